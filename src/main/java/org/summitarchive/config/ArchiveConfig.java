@@ -1,0 +1,18 @@
+package org.summitarchive.config;
+
+import java.net.URI;
+import org.jspecify.annotations.Nullable;
+import org.summitarchive.language.Languages;
+import org.summitarchive.model.Text;
+
+/**
+ * What {@code archive.yaml} says.
+ *
+ * @param baseUrl where the site is published; absolute, http or https, its path ends in {@code /}
+ */
+public record ArchiveConfig(Languages languages, Presentation presentation, URI baseUrl) {
+
+  /** What the archive calls itself; licence is the content's, as an SPDX id or an address. */
+  public record Presentation(
+      Text title, Text description, Text series, Text publisher, @Nullable String licence) {}
+}

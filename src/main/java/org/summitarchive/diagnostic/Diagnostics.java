@@ -1,0 +1,38 @@
+package org.summitarchive.diagnostic;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Collects the mistakes of one run. Stages report here and go on, so that one mistake never hides
+ * another. Safe for use by several threads; the order of reports does not matter.
+ */
+public final class Diagnostics {
+
+  private final List<Diagnostic> reported = new ArrayList<>();
+
+  public void error(SourcePosition position, String code, String message, String hint) {
+    report(new Diagnostic(Severity.ERROR, position, code, message, hint));
+  }
+
+  public void warning(SourcePosition position, String code, String message, String hint) {
+    report(new Diagnostic(Severity.WARNING, position, code, message, hint));
+  }
+
+  public synchronized void report(Diagnostic diagnostic) {
+    reported.add(diagnostic);
+  }
+
+  /** Everything reported so far, by position, each mistake once. */
+  public synchronized List<Diagnostic> sorted() {
+    return reported.stream().distinct().sorted().toList();
+  }
+
+  public boolean hasErrors() {
+    return count(Severity.ERROR) > 0;
+  }
+
+  public synchronized int count(Severity severity) {
+    return (int) reported.stream().distinct().filter(d -> d.severity() == severity).count();
+  }
+}

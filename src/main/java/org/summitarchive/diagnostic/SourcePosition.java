@@ -1,0 +1,40 @@
+package org.summitarchive.diagnostic;
+
+import java.util.Comparator;
+
+/**
+ * A place in a file that a maintainer can open.
+ *
+ * @param path relative to the working folder, with {@code /}; shown as it is
+ * @param line from 1
+ * @param column in code points, from 1
+ */
+public record SourcePosition(String path, int line, int column)
+    implements Comparable<SourcePosition> {
+
+  private static final Comparator<SourcePosition> ORDER =
+      Comparator.comparing(SourcePosition::path)
+          .thenComparingInt(SourcePosition::line)
+          .thenComparingInt(SourcePosition::column);
+
+  public SourcePosition {
+    if (line < 1 || column < 1) {
+      throw new IllegalArgumentException(path + ":" + line + ":" + column);
+    }
+  }
+
+  /** The first character of a file: where a mistake about the file as a whole is shown. */
+  public static SourcePosition startOf(String path) {
+    return new SourcePosition(path, 1, 1);
+  }
+
+  @Override
+  public int compareTo(SourcePosition other) {
+    return ORDER.compare(this, other);
+  }
+
+  @Override
+  public String toString() {
+    return path + ":" + line + ":" + column;
+  }
+}

@@ -1,0 +1,23 @@
+package org.summitarchive.language;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The languages of an archive in the order of its configuration; the first is the original. */
+public record Languages(List<Language> all) {
+
+  public Languages {
+    all = List.copyOf(all);
+    if (all.isEmpty()) {
+      throw new IllegalArgumentException("an archive has at least one language");
+    }
+  }
+
+  public Language original() {
+    return all.get(0);
+  }
+
+  public Optional<Language> find(String path) {
+    return all.stream().filter(language -> language.path().equals(path)).findFirst();
+  }
+}

@@ -1,0 +1,4 @@
+package org.summitarchive.model;
+
+/** A page elsewhere that is about an item. */
+public record ExternalLink(String url, Text title) {}

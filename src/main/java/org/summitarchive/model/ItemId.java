@@ -1,0 +1,43 @@
+package org.summitarchive.model;
+
+import java.util.Comparator;
+
+/**
+ * Names an item in the whole archive.
+ *
+ * @param value as references spell it: {@code lu-wei}, or {@code 2025/internet-law} for what
+ *     belongs to an edition
+ */
+public record ItemId(Kind kind, String value) implements Comparable<ItemId> {
+
+  private static final Comparator<ItemId> ORDER =
+      Comparator.comparing(ItemId::kind).thenComparing(ItemId::value);
+
+  public static ItemId inEdition(Kind kind, String edition, String id) {
+    return new ItemId(kind, edition + "/" + id);
+  }
+
+  /** The id alone, as in the file's name. */
+  public String local() {
+    return value.substring(value.indexOf('/') + 1);
+  }
+
+  /** The edition that the item belongs to, or is. */
+  public ItemId edition() {
+    int slash = value.indexOf('/');
+    if (slash < 0 && kind != Kind.EDITION) {
+      throw new IllegalStateException(this + " belongs to no edition");
+    }
+    return slash < 0 ? this : new ItemId(Kind.EDITION, value.substring(0, slash));
+  }
+
+  @Override
+  public int compareTo(ItemId other) {
+    return ORDER.compare(this, other);
+  }
+
+  @Override
+  public String toString() {
+    return kind.word() + ":" + value;
+  }
+}

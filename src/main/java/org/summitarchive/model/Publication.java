@@ -1,0 +1,26 @@
+package org.summitarchive.model;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.summitarchive.language.Language;
+
+/**
+ * How an item is published.
+ *
+ * @param withdrawn the reason why the item's content is gone; {@link Text#NONE} where it is not
+ * @param updated by the language of the file that says so
+ */
+public record Publication(
+    @Nullable BigDecimal order,
+    boolean draft,
+    Text withdrawn,
+    List<Alias> aliases,
+    Map<Language, PartialDate> updated) {
+
+  public Publication {
+    aliases = List.copyOf(aliases);
+    updated = Map.copyOf(updated);
+  }
+}
