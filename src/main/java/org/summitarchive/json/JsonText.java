@@ -1,0 +1,61 @@
+package org.summitarchive.json;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Writes maps, lists, strings, numbers, booleans and null as JSON, indented, in the order in which
+ * they are given. Lines end at LF on every machine.
+ */
+public final class JsonText {
+
+  private static final JsonFactory FACTORY = new JsonFactory();
+
+  private JsonText() {}
+
+  /**
+   * The value as a document of its own, ending in a line break.
+   *
+   * @throws IllegalArgumentException for a value of any other type
+   */
+  public static String of(Object value) {
+    StringWriter text = new StringWriter();
+    DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+    try (JsonGenerator json = FACTORY.createGenerator(text)) {
+      json.setPrettyPrinter(
+          new DefaultPrettyPrinter().withArrayIndenter(indenter).withObjectIndenter(indenter));
+      write(json, value);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return text + "\n";
+  }
+
+  private static void write(JsonGenerator json, Object value) throws IOException {
+    if (value instanceof Map<?, ?> map) {
+      json.writeStartObject();
+      for (Map.Entry<?, ?> entry : map.entrySet()) {
+        json.writeFieldName((String) entry.getKey());
+        write(json, entry.getValue());
+      }
+      json.writeEndObject();
+    } else if (value instanceof List<?> list) {
+      json.writeStartArray();
+      for (Object element : list) {
+        write(json, element);
+      }
+      json.writeEndArray();
+    } else if (value instanceof String || value instanceof Number || value instanceof Boolean) {
+      json.writePOJO(value);
+    } else {
+      throw new IllegalArgumentException("not a JSON value: " + value);
+    }
+  }
+}

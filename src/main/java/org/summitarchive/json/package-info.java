@@ -1,0 +1,3 @@
+/** JSON, written deterministically. */
+@org.jspecify.annotations.NullMarked
+package org.summitarchive.json;
