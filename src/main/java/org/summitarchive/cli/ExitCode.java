@@ -18,6 +18,15 @@ enum ExitCode {
     this.number = number;
   }
 
+  static ExitCode of(int number) {
+    for (ExitCode code : values()) {
+      if (code.number == number) {
+        return code;
+      }
+    }
+    throw new IllegalArgumentException("exit code " + number);
+  }
+
   int number() {
     return number;
   }

@@ -10,13 +10,28 @@ import java.util.List;
 public final class Diagnostics {
 
   private final List<Diagnostic> reported = new ArrayList<>();
+  private final boolean strict;
+
+  public Diagnostics() {
+    this(false);
+  }
+
+  private Diagnostics(boolean strict) {
+    this.strict = strict;
+  }
+
+  /** A collector for which every warning is an error. */
+  public static Diagnostics strict() {
+    return new Diagnostics(true);
+  }
 
   public void error(SourcePosition position, String code, String message, String hint) {
     report(new Diagnostic(Severity.ERROR, position, code, message, hint));
   }
 
   public void warning(SourcePosition position, String code, String message, String hint) {
-    report(new Diagnostic(Severity.WARNING, position, code, message, hint));
+    Severity severity = strict ? Severity.ERROR : Severity.WARNING;
+    report(new Diagnostic(severity, position, code, message, hint));
   }
 
   public synchronized void report(Diagnostic diagnostic) {

@@ -1,0 +1,25 @@
+package org.summitarchive.build;
+
+import java.net.URI;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/** What to build from where, as the command line or another program asks for it. */
+public record BuildRequest(Folders folders, Options options) {
+
+  /**
+   * Where things are.
+   *
+   * @param working what paths in messages are relative to
+   * @param templates a folder whose templates, messages and static files replace the shipped ones
+   */
+  public record Folders(Path working, Path content, Path output, @Nullable Path templates) {}
+
+  /**
+   * What differs from the configuration.
+   *
+   * @param baseUrl instead of that of {@code archive.yaml}
+   * @param drafts whether drafts are published too
+   */
+  public record Options(@Nullable URI baseUrl, boolean drafts) {}
+}

@@ -1,0 +1,7 @@
+package org.summitarchive.cli;
+
+/** How diagnostics are printed; the names are those of the command line. */
+enum DiagnosticFormat {
+  text,
+  json
+}
