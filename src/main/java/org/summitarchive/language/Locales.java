@@ -1,5 +1,6 @@
 package org.summitarchive.language;
 
+import com.ibm.icu.text.DecimalFormatSymbols;
 import com.ibm.icu.util.ULocale;
 
 /**
@@ -13,11 +14,15 @@ final class Locales {
 
   static ULocale of(String tag) {
     ULocale wanted = ULocale.forLanguageTag(tag);
-    return isKnown(wanted.getLanguage()) ? wanted : ULocale.ENGLISH;
+    return isKnown(wanted) ? wanted : ULocale.ENGLISH;
   }
 
-  private static boolean isKnown(String language) {
-    return ULocale.getAvailableLocalesByType(ULocale.AvailableType.WITH_LEGACY_ALIASES).stream()
-        .anyMatch(locale -> locale.getLanguage().equals(language));
+  /** Symbols are the cheapest of the data that are needed anyway. */
+  private static boolean isKnown(ULocale wanted) {
+    ULocale found = DecimalFormatSymbols.getInstance(wanted).getLocale(ULocale.ACTUAL_LOCALE);
+    String script = wanted.getScript();
+    return !found.getLanguage().isEmpty()
+        && found.getLanguage().equals(wanted.getLanguage())
+        && (script.isEmpty() || script.equals(ULocale.addLikelySubtags(found).getScript()));
   }
 }

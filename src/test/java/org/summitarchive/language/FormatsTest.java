@@ -141,13 +141,13 @@ class FormatsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"zh-Hans", "en", "ar", "tlh", "la", "x-private"})
+  @ValueSource(strings = {"zh-Hans", "en", "ar", "tlh", "zh-Latn", "x-private"})
   void theMachinesLocaleAndZoneDoNotMatter(String tag) {
     Locale locale = Locale.getDefault();
     TimeZone zone = TimeZone.getDefault();
     String expected = sample(tag);
     try {
-      for (String other : List.of("th-TH-u-nu-thai", "ar-EG", "tr", "fa-IR")) {
+      for (String other : List.of("th-TH-u-nu-thai", "ar-EG", "tr", "zh-CN")) {
         Locale.setDefault(Locale.forLanguageTag(other));
         ULocale.setDefault(ULocale.forLanguageTag(other));
         TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
@@ -158,6 +158,22 @@ class FormatsTest {
       ULocale.setDefault(ULocale.forLocale(locale));
       TimeZone.setDefault(zone);
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "tlh, English",
+    "zh-Latn, English",
+    "nb, engelsk",
+    "no, engelsk",
+    "ko, 영어",
+    "zh-Hant-TW, 英文",
+    "en-XY, English",
+    "sr-Latn, engleski",
+    "de-1996, Englisch"
+  })
+  void aLanguageWithoutDataIsFormattedAsEnglish(String tag, String english) {
+    assertEquals(english, formats(tag).languageName("en"));
   }
 
   @Test
