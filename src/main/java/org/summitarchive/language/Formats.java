@@ -1,31 +1,42 @@
 package org.summitarchive.language;
 
+import com.ibm.icu.number.IntegerWidth;
 import com.ibm.icu.number.LocalizedNumberFormatter;
 import com.ibm.icu.number.NumberFormatter;
-import com.ibm.icu.text.DateFormat;
-import com.ibm.icu.text.DateIntervalFormat;
+import com.ibm.icu.number.NumberFormatter.GroupingStrategy;
+import com.ibm.icu.number.Precision;
+import com.ibm.icu.text.DisplayContext;
 import com.ibm.icu.text.ListFormatter;
 import com.ibm.icu.text.LocaleDisplayNames;
-import com.ibm.icu.util.Calendar;
-import com.ibm.icu.util.DateInterval;
-import com.ibm.icu.util.GregorianCalendar;
-import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.ULocale;
 import java.math.BigDecimal;
 import java.util.List;
 
-/** Dates, numbers and lists as readers of a language write them; always the Gregorian calendar. */
+/**
+ * Dates, numbers and lists as readers of a language write them; always in the Gregorian calendar,
+ * never as the machine's locale or time zone would have it. The results hold CLDR's typography,
+ * which includes thin and no-break spaces. Making one takes a while; keep it. Thread-safe.
+ */
 public final class Formats {
 
-  private final ULocale locale;
+  private final LocalizedNumberFormatter numbers;
+  private final LocalizedNumberFormatter digits;
+  private final ListFormatter lists;
+  private final LocaleDisplayNames names;
+  private final LocaleDisplayNames labels;
+  private final Dates dates;
 
   private Formats(ULocale locale) {
-    this.locale = locale;
+    numbers = NumberFormatter.withLocale(locale);
+    digits = numbers.grouping(GroupingStrategy.OFF);
+    lists = ListFormatter.getInstance(locale);
+    names = languageNames(locale, DisplayContext.CAPITALIZATION_FOR_MIDDLE_OF_SENTENCE);
+    labels = languageNames(locale, DisplayContext.CAPITALIZATION_FOR_UI_LIST_OR_MENU);
+    dates = new Dates(locale);
   }
 
   public static Formats of(Language language) {
-    return new Formats(
-        ULocale.forLanguageTag(language.tag()).setKeywordValue("calendar", "gregorian"));
+    return new Formats(Locales.of(language.tag()));
   }
 
   /**
@@ -35,45 +46,63 @@ public final class Formats {
    * @param day 0 where no day is known
    */
   public String date(int year, int month, int day) {
-    DateFormat format = DateFormat.getInstanceForSkeleton(skeleton(month, day), locale);
-    format.setTimeZone(TimeZone.GMT_ZONE);
-    return format.format(calendar(year, month, day));
+    return dates.date(year, month, day);
   }
 
-  /** From one date to another of the same precision, written as one range. */
+  /**
+   * From one date to another, written as one range, as precisely as both are known. One date where
+   * that makes them the same.
+   */
   public String dateRange(int y1, int m1, int d1, int y2, int m2, int d2) {
-    DateIntervalFormat format = DateIntervalFormat.getInstance(skeleton(m1, d1), locale);
-    format.setTimeZone(TimeZone.GMT_ZONE);
-    return format.format(
-        new DateInterval(
-            calendar(y1, m1, d1).getTimeInMillis(), calendar(y2, m2, d2).getTimeInMillis()));
+    int month = Math.min(m1, m2);
+    int day = month == 0 ? 0 : Math.min(d1, d2);
+    return dates.range(Dates.calendar(y1, m1, d1), Dates.calendar(y2, m2, d2), month, day);
   }
 
+  /** A number with its thousands grouped and every decimal that was given: 1.10 keeps its zero. */
   public String number(BigDecimal value) {
-    LocalizedNumberFormatter format = NumberFormatter.withLocale(locale);
-    return format.format(value).toString();
+    int decimals = Math.max(value.scale(), 0);
+    return numbers.precision(Precision.fixedFraction(decimals)).format(value).toString();
   }
 
+  public String number(long value) {
+    return numbers.format(value).toString();
+  }
+
+  /** A number that names a place, such as a page or a note: not grouped. */
+  public String digits(long value) {
+    return digits.format(value).toString();
+  }
+
+  /** A place in a recording, {@code 2:05} or {@code 1:02:05}, in the language's digits. */
+  public String timecode(long seconds) {
+    String minutesAndSeconds = twoDigits(seconds % 60);
+    long minutes = seconds / 60;
+    return minutes < 60
+        ? digits(minutes) + ":" + minutesAndSeconds
+        : digits(minutes / 60) + ":" + twoDigits(minutes % 60) + ":" + minutesAndSeconds;
+  }
+
+  /** "A, B and C", as the language joins them. */
   public String list(List<String> entries) {
-    return ListFormatter.getInstance(locale).format(entries);
+    return lists.format(entries);
   }
 
-  /** The name of a language, given by its BCP 47 tag. */
+  /** The name of a language within a sentence: {@code chinois simplifié} for {@code zh-Hans}. */
   public String languageName(String tag) {
-    return LocaleDisplayNames.getInstance(locale).localeDisplayName(ULocale.forLanguageTag(tag));
+    return names.localeDisplayName(ULocale.forLanguageTag(tag));
   }
 
-  private static String skeleton(int month, int day) {
-    if (month == 0) {
-      return "y";
-    }
-    return day == 0 ? "yMMMM" : "yMMMMd";
+  /** The name of a language where it stands alone: {@code Chinois simplifié}. */
+  public String languageLabel(String tag) {
+    return labels.localeDisplayName(ULocale.forLanguageTag(tag));
   }
 
-  private static Calendar calendar(int year, int month, int day) {
-    Calendar calendar = new GregorianCalendar(TimeZone.GMT_ZONE, ULocale.ROOT);
-    calendar.clear();
-    calendar.set(year, Math.max(month, 1) - 1, Math.max(day, 1));
-    return calendar;
+  private String twoDigits(long value) {
+    return digits.integerWidth(IntegerWidth.zeroFillTo(2)).format(value).toString();
+  }
+
+  private static LocaleDisplayNames languageNames(ULocale locale, DisplayContext capitals) {
+    return LocaleDisplayNames.getInstance(locale, DisplayContext.DIALECT_NAMES, capitals);
   }
 }

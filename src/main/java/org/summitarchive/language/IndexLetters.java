@@ -1,50 +1,77 @@
 package org.summitarchive.language;
 
 import com.ibm.icu.text.AlphabeticIndex;
-import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 
-/** The letters under which readers of a language look for names: pinyin initials for Chinese. */
+/**
+ * The letters under which readers of a language look for names: pinyin initials for Chinese, rows
+ * of kana for Japanese. Building one takes a while; keep it. Thread-safe.
+ */
 public final class IndexLetters {
 
-  private final Language language;
+  /** The letter of whatever belongs under none: digits, signs, other scripts. */
+  public static final String OTHER = "#";
 
-  private IndexLetters(Language language) {
-    this.language = language;
+  private final AlphabeticIndex.ImmutableIndex<Object> index;
+  private final Collation collation;
+
+  private IndexLetters(AlphabeticIndex.ImmutableIndex<Object> index, Collation collation) {
+    this.index = index;
+    this.collation = collation;
   }
 
   public static IndexLetters of(Language language) {
-    return new IndexLetters(language);
+    return new IndexLetters(
+        new AlphabeticIndex<>(Locales.of(language.tag())).buildImmutableIndex(),
+        Collation.of(language));
+  }
+
+  /** The letter under which a name stands, or {@link #OTHER}. */
+  public String letter(String name) {
+    return label(index.getBucketIndex(name));
   }
 
   /**
-   * Sorts entries under the language's letters. Every letter of the alphabet is there, with or
-   * without entries; what belongs under none stands first or last under {@code …}.
+   * Sorts entries under the language's letters. Every letter of the alphabet is there in its order,
+   * with or without entries; {@link #OTHER} stands last, and only where something belongs there.
    *
    * @param name what an entry is sorted by
    */
-  public <T> List<LetterGroup<T>> group(Collection<T> entries, Function<T, String> name) {
-    AlphabeticIndex.ImmutableIndex<T> index =
-        new AlphabeticIndex<T>(ULocale.forLanguageTag(language.tag())).buildImmutableIndex();
+  public <T> List<LetterGroup<T>> group(Collection<T> entries, Function<? super T, String> name) {
     List<List<T>> buckets = new ArrayList<>();
     for (int i = 0; i < index.getBucketCount(); i++) {
       buckets.add(new ArrayList<>());
     }
-    Comparator<T> order = Comparator.comparing(name, Collation.of(language).comparator());
-    entries.stream()
-        .sorted(order)
-        .forEach(entry -> buckets.get(index.getBucketIndex(name.apply(entry))).add(entry));
+    for (T entry : collation.sorted(entries, name)) {
+      buckets.get(index.getBucketIndex(name.apply(entry))).add(entry);
+    }
+    return groups(buckets);
+  }
+
+  private <T> List<LetterGroup<T>> groups(List<List<T>> buckets) {
     List<LetterGroup<T>> groups = new ArrayList<>();
+    List<T> others = new ArrayList<>();
     for (int i = 0; i < buckets.size(); i++) {
-      boolean letter = index.getBucket(i).getLabelType() == AlphabeticIndex.Bucket.LabelType.NORMAL;
-      if (letter || !buckets.get(i).isEmpty()) {
-        groups.add(new LetterGroup<>(index.getBucket(i).getLabel(), buckets.get(i)));
+      if (isLetter(i)) {
+        groups.add(new LetterGroup<>(label(i), buckets.get(i)));
+      } else {
+        others.addAll(buckets.get(i));
       }
     }
+    if (!others.isEmpty()) {
+      groups.add(new LetterGroup<>(OTHER, others));
+    }
     return List.copyOf(groups);
+  }
+
+  private String label(int bucket) {
+    return isLetter(bucket) ? index.getBucket(bucket).getLabel() : OTHER;
+  }
+
+  private boolean isLetter(int bucket) {
+    return index.getBucket(bucket).getLabelType() == AlphabeticIndex.Bucket.LabelType.NORMAL;
   }
 }

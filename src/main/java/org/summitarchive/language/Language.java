@@ -1,18 +1,17 @@
 package org.summitarchive.language;
 
-import com.ibm.icu.util.ULocale;
-
 /**
- * A language of the archive.
+ * A language of the archive. Two are equal where their paths are.
  *
  * @param path its part of file names and addresses, such as {@code zh}
  * @param tag its BCP 47 tag, such as {@code zh-Hans}: what {@code lang} and {@code hreflang} say
  * @param name its name in itself, as the language switch shows it
  */
-public record Language(String path, String tag, String name) {
+public record Language(String path, String tag, String name, Direction direction) {
 
-  public Direction direction() {
-    return ULocale.forLanguageTag(tag).isRightToLeft() ? Direction.RTL : Direction.LTR;
+  /** A language written in the direction that its tag implies. */
+  public Language(String path, String tag, String name) {
+    this(path, tag, name, LanguageTags.direction(tag));
   }
 
   @Override

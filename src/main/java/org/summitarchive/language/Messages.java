@@ -1,39 +1,70 @@
 package org.summitarchive.language;
 
-import com.ibm.icu.text.MessageFormat;
 import com.ibm.icu.util.ULocale;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeMap;
 
-/** The interface's words in one language: ICU message patterns by key. Thread-safe. */
+/**
+ * The interface's words in one language: ICU message patterns by key. Thread-safe.
+ *
+ * <p>A pattern is text with named arguments, {@code {count, plural, one {# forum} other {#
+ * forums}}} and {@code select} among them. Numbers are written as the language does; dates and
+ * figures are passed as text that {@link Formats} made. An apostrophe is itself, except right
+ * before a brace (or {@code #} in a plural): there it quotes what follows up to the next one.
+ */
 public final class Messages {
 
-  private final ULocale locale;
-  private final Map<String, String> patterns;
+  private final String tag;
+  private final TreeMap<String, Message> messages = new TreeMap<>();
 
-  private Messages(ULocale locale, Map<String, String> patterns) {
-    this.locale = locale;
-    this.patterns = Map.copyOf(patterns);
+  private Messages(Language language, Map<String, String> patterns) {
+    tag = language.tag();
+    ULocale locale = Locales.of(tag);
+    patterns.forEach((key, pattern) -> messages.put(key, Message.parse(key, pattern, locale)));
   }
 
+  /**
+   * Parses every pattern.
+   *
+   * @throws IllegalArgumentException naming the key of a pattern that is broken
+   */
   public static Messages of(Language language, Map<String, String> patterns) {
-    return new Messages(ULocale.forLanguageTag(language.tag()), patterns);
+    return new Messages(language, patterns);
   }
 
   /**
    * Formats a message.
    *
-   * @param arguments name and value in turn
+   * @param arguments name and value in turn; more than the pattern names are welcome
+   * @throws IllegalArgumentException where the message, or an argument that it names, is missing: a
+   *     mistake in a template
    */
   public String text(String key, Object... arguments) {
-    String pattern = patterns.get(key);
-    if (pattern == null) {
-      throw new IllegalArgumentException("no message " + key + " in " + locale.toLanguageTag());
-    }
     Map<String, Object> named = new HashMap<>();
     for (int i = 0; i < arguments.length; i += 2) {
       named.put((String) arguments[i], arguments[i + 1]);
     }
-    return new MessageFormat(pattern, locale).format(named);
+    return message(key).format(named);
+  }
+
+  /** Every key there is, so that the files of all languages can be held against each other. */
+  public SortedSet<String> keys() {
+    return Collections.unmodifiableSortedSet(messages.navigableKeySet());
+  }
+
+  /** The names of the arguments that a message takes, in any of its branches. */
+  public SortedSet<String> arguments(String key) {
+    return message(key).arguments();
+  }
+
+  private Message message(String key) {
+    Message message = messages.get(key);
+    if (message == null) {
+      throw new IllegalArgumentException("no message " + key + " in " + tag);
+    }
+    return message;
   }
 }

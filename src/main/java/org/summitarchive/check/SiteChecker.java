@@ -1,0 +1,42 @@
+package org.summitarchive.check;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.summitarchive.diagnostic.Diagnostic;
+
+/** Checks a published site: the whole site, in one run. */
+public final class SiteChecker {
+
+  private SiteChecker() {}
+
+  /**
+   * Reads every page of a site and reports what is wrong, sorted by file.
+   *
+   * @param site shown in front of every path as it is given here
+   * @throws java.nio.file.NotDirectoryException where there is no such folder
+   * @throws IOException where a file cannot be read
+   */
+  public static CheckReport check(Path site) throws IOException {
+    try {
+      return check(SiteFolder.list(site));
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+  }
+
+  private static CheckReport check(SiteFolder folder) {
+    Findings findings = new Findings();
+    Links links = new Links(folder, BaseAddress.of(folder));
+    PageReader reader = new PageReader(folder, links, findings);
+    Site site = Site.of(folder.pages().parallelStream().map(reader::read).toList());
+    new AnchorCheck(site, findings).run();
+    new CanonicalCheck(site, links, findings).run();
+    new HreflangCheck(site, links, findings).run();
+    new ReachabilityCheck(site, findings).run();
+    new SitemapCheck(folder, site, links, findings).run();
+    List<Diagnostic> located = new Positions(folder).locate(findings.all());
+    return new CheckReport(located, site.pages().size(), site.links());
+  }
+}

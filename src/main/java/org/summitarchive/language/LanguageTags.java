@@ -1,0 +1,30 @@
+package org.summitarchive.language;
+
+import com.ibm.icu.util.IllformedLocaleException;
+import com.ibm.icu.util.ULocale;
+
+/** BCP 47 language tags, as {@code lang} and {@code hreflang} spell them. */
+public final class LanguageTags {
+
+  private LanguageTags() {}
+
+  /** Whether the syntax is right; the subtags need not be registered. */
+  public static boolean isWellFormed(String tag) {
+    try {
+      new ULocale.Builder().setLanguageTag(tag);
+      return !tag.isEmpty();
+    } catch (IllformedLocaleException e) {
+      return false;
+    }
+  }
+
+  /** The usual spelling of a well-formed tag: {@code zh-Hans} for {@code ZH-hans}. */
+  public static String canonical(String tag) {
+    return ULocale.forLanguageTag(tag).toLanguageTag();
+  }
+
+  /** The direction of the script that the tag names or implies. */
+  public static Direction direction(String tag) {
+    return ULocale.forLanguageTag(tag).isRightToLeft() ? Direction.RTL : Direction.LTR;
+  }
+}

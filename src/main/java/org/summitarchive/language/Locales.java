@@ -1,0 +1,28 @@
+package org.summitarchive.language;
+
+import com.ibm.icu.text.DecimalFormatSymbols;
+import com.ibm.icu.util.ULocale;
+
+/**
+ * ICU's locale for a language tag. For a language that ICU has no data for, ICU itself would take
+ * the machine's locale, and the site would differ from one machine to the next: such a language is
+ * formatted as English instead.
+ */
+final class Locales {
+
+  private Locales() {}
+
+  static ULocale of(String tag) {
+    ULocale wanted = ULocale.forLanguageTag(tag);
+    return isKnown(wanted) ? wanted : ULocale.ENGLISH;
+  }
+
+  /** Symbols are the cheapest of the data that are needed anyway. */
+  private static boolean isKnown(ULocale wanted) {
+    ULocale found = DecimalFormatSymbols.getInstance(wanted).getLocale(ULocale.ACTUAL_LOCALE);
+    String script = wanted.getScript();
+    return !found.getLanguage().isEmpty()
+        && found.getLanguage().equals(wanted.getLanguage())
+        && (script.isEmpty() || script.equals(ULocale.addLikelySubtags(found).getScript()));
+  }
+}
