@@ -42,9 +42,9 @@ final class OutputFolder {
     } catch (NoSuchFileException e) {
       return List.of();
     } catch (NotDirectoryException e) {
-      throw folder.isEmpty()
-          ? PublishException.notFolder(target)
-          : PublishException.disk("read", path(folder), e);
+      throw files.exists(path(folder))
+          ? PublishException.notFolder(path(folder))
+          : PublishException.disk("create", path(folder), e);
     } catch (IOException e) {
       throw PublishException.disk("read", path(folder), e);
     }
@@ -143,7 +143,7 @@ final class OutputFolder {
       }
       return lock;
     } catch (IOException e) {
-      throw PublishException.disk("lock", path(SitePaths.LOCK), e);
+      throw PublishException.disk("write", path(SitePaths.LOCK), e);
     }
   }
 }
