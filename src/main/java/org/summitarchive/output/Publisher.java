@@ -1,0 +1,98 @@
+package org.summitarchive.output;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.SortedSet;
+
+/**
+ * Brings a folder to hold exactly a site, besides what others keep there.
+ *
+ * <p>Every file is replaced whole, and only where its bytes differ. A journal of what the site had
+ * and will have is written before the first change, a manifest after the last; only what they list
+ * is ever removed. So a build that was killed leaves whole files, and the next one leaves what a
+ * first build would. Power cuts are another matter: nothing waits for the disk.
+ */
+public final class Publisher {
+
+  private final FileOperations operations;
+  private final int threads;
+
+  /**
+   * @param threads at work at once, on the making of files too
+   */
+  public Publisher(int threads) {
+    this(new DiskOperations(), threads);
+  }
+
+  Publisher(FileOperations operations, int threads) {
+    this.operations = operations;
+    this.threads = threads;
+  }
+
+  /** Publishes as {@link #publish(Path, List, Runnable)} does, and tells nobody. */
+  public PublishResult publish(Path target, List<PlannedFile> files) throws PublishException {
+    return publish(target, files, () -> {});
+  }
+
+  /**
+   * Publishes the files into a folder, which is created where it does not exist.
+   *
+   * @param afterEach called when a file is as it should be, on any thread
+   * @throws PublishException where nothing may be or can be written
+   * @throws IllegalArgumentException for two files of one address, or an address outside the site
+   * @throws RuntimeException whatever the content of a file throws when it is made; the site is
+   *     left as if the build had been killed
+   */
+  public PublishResult publish(Path target, List<PlannedFile> files, Runnable afterEach)
+      throws PublishException {
+    SitePlan plan = SitePlan.of(files);
+    OutputFolder folder = new OutputFolder(target, operations);
+    prepare(folder, plan);
+    Closeable lock = folder.lock();
+    try {
+      return new Publication(folder, plan, inspect(folder, plan)).run(threads, afterEach);
+    } finally {
+      release(lock);
+    }
+  }
+
+  /** A folder that no build has seen is looked at before even the lock is put into it. */
+  private static void prepare(OutputFolder folder, SitePlan plan) throws PublishException {
+    for (PlannedFile file : plan.files()) {
+      folder.path(file.path());
+    }
+    boolean known =
+        folder.list("").stream()
+            .anyMatch(entry -> entry.isFolder() && entry.name().equals(SitePaths.CONTROL_FOLDER));
+    if (!known) {
+      inspect(folder, plan);
+      folder.create();
+    }
+  }
+
+  private static Inspection inspect(OutputFolder folder, SitePlan plan) throws PublishException {
+    Ownership ownership = Ownership.read(folder);
+    Survey survey =
+        Survey.of(
+            folder,
+            path ->
+                plan.folders().contains(path)
+                    || ownership.folders().contains(path)
+                    || path.equals(SitePaths.CONTROL_FOLDER));
+    SortedSet<String> foreign = ForeignFiles.find(plan, ownership, survey, folder);
+    if (!foreign.isEmpty()) {
+      throw PublishException.foreign(folder.target(), foreign);
+    }
+    return new Inspection(ownership, survey);
+  }
+
+  private static void release(Closeable lock) {
+    try {
+      lock.close();
+    } catch (IOException e) {
+      // the lock ends with the process at the latest
+    }
+  }
+}

@@ -1,0 +1,69 @@
+package org.summitarchive.output;
+
+import java.util.Collection;
+import java.util.Locale;
+import java.util.NavigableSet;
+import java.util.TreeSet;
+
+/** Paths of files in a site: relative, with {@code /}, and what publishing keeps for itself. */
+final class SitePaths {
+
+  /** Holds what a build must remember of the last one. */
+  static final String CONTROL_FOLDER = ".summit-archive";
+
+  static final String MANIFEST = CONTROL_FOLDER + "/manifest";
+  static final String JOURNAL = CONTROL_FOLDER + "/journal";
+  static final String LOCK = CONTROL_FOLDER + "/lock";
+
+  private static final String TEMPORARY_END = ".summit-archive-tmp";
+
+  private SitePaths() {}
+
+  /** Whether a path stays inside the site on every system and is none of the reserved names. */
+  static boolean isSafe(String path) {
+    for (String segment : path.split("/", -1)) {
+      if (!isSafeSegment(segment)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isSafeSegment(String segment) {
+    return !segment.isEmpty()
+        && !segment.equals(".")
+        && !segment.equals("..")
+        && !segment.equals(CONTROL_FOLDER)
+        && !segment.endsWith(TEMPORARY_END)
+        && segment.indexOf('\\') < 0
+        && segment.chars().noneMatch(Character::isISOControl);
+  }
+
+  /** Where a file is written before it takes its place: beside it, for a rename to be one step. */
+  static String temporary(String path) {
+    int name = path.lastIndexOf('/') + 1;
+    return path.substring(0, name) + "." + path.substring(name) + TEMPORARY_END;
+  }
+
+  /** The folders above the files, each once, those above before those below. */
+  static NavigableSet<String> foldersOf(Collection<String> files) {
+    NavigableSet<String> folders = new TreeSet<>();
+    for (String file : files) {
+      String folder = parent(file);
+      while (!folder.isEmpty() && folders.add(folder)) {
+        folder = parent(folder);
+      }
+    }
+    return folders;
+  }
+
+  /** The folder that holds it, empty for the site's own. */
+  static String parent(String path) {
+    return path.substring(0, Math.max(0, path.lastIndexOf('/')));
+  }
+
+  /** Equal for names that some file systems take for one. */
+  static String withoutCase(String path) {
+    return path.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
+  }
+}

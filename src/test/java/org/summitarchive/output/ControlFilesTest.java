@@ -1,0 +1,76 @@
+package org.summitarchive.output;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.summitarchive.output.Sites.publish;
+import static org.summitarchive.output.Sites.tree;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Manifest and journal are either exactly what a build wrote, or nothing is done. */
+class ControlFilesTest {
+
+  @TempDir Path temp;
+
+  @Test
+  void areReadAsWritten() {
+    Manifest manifest = Manifest.of(List.of(PublishedFile.of("名 1.html", new byte[] {1, 2})));
+    assertEquals(Optional.of(manifest), Manifest.parse(manifest.bytes()));
+    Journal journal = Journal.of(List.of("a", "b"), List.of("b", "c/d"));
+    assertEquals(Optional.of(journal), Journal.parse(journal.bytes()));
+    assertEquals(Optional.of(Journal.NONE), Journal.parse(Journal.NONE.bytes()));
+  }
+
+  @Test
+  void everyChangeOfAByteAndEveryCutIsNoticed() {
+    byte[] bytes = Manifest.of(List.of(PublishedFile.of("a", new byte[0]))).bytes();
+    for (int i = 0; i < bytes.length; i++) {
+      byte[] changed = bytes.clone();
+      changed[i] ^= 1;
+      assertEquals(Optional.empty(), Manifest.parse(changed));
+      assertEquals(
+          Optional.empty(), Manifest.parse(new String(bytes, 0, i, UTF_8).getBytes(UTF_8)));
+    }
+  }
+
+  @Test
+  void noPathLeadsOutOfTheSite() {
+    byte[] journal = ChecksummedLines.write("summit-archive journal 1", List.of("../mine"));
+    assertEquals(Optional.empty(), Journal.parse(journal));
+    String line = PublishedFile.of("../mine", new byte[0]).line();
+    byte[] manifest = ChecksummedLines.write("summit-archive manifest 1", List.of(line));
+    assertEquals(Optional.empty(), Manifest.parse(manifest));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"manifest", "journal"})
+  void damageStopsTheBuild(String name) throws Exception {
+    publish(temp, Map.of("old.html", "old"));
+    Path damaged = temp.resolve(".summit-archive").resolve(name);
+    Files.writeString(damaged, "summit-archive " + name + " 2\n");
+    var before = tree(temp);
+
+    PublishException told =
+        assertThrows(PublishException.class, () -> publish(temp, Map.of("new.html", "new")));
+    assertEquals(
+        "`"
+            + damaged
+            + "` is damaged or of another version, so nobody knows which files of `"
+            + temp
+            + "` are the site's",
+        told.getMessage());
+    assertEquals(
+        "empty `" + temp + "` or choose another folder with --output, then build again",
+        told.hint());
+    assertEquals(before, tree(temp));
+  }
+}
