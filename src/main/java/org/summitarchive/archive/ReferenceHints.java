@@ -36,15 +36,9 @@ final class ReferenceHints {
   private void addFormerIds(Item item) {
     for (Alias alias : item.common().publication().aliases()) {
       if (!alias.value().contains("/")) {
-        renamed.putIfAbsent(formerId(item.id(), alias.value()), item.id());
+        renamed.putIfAbsent(item.id().sibling(alias.value()), item.id());
       }
     }
-  }
-
-  private static ItemId formerId(ItemId id, String former) {
-    return id.kind().belongsToEdition()
-        ? ItemId.inEdition(id.kind(), id.edition().value(), former)
-        : new ItemId(id.kind(), former);
   }
 
   String hint(ItemId unknown) {

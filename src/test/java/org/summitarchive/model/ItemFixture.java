@@ -48,8 +48,9 @@ public final class ItemFixture {
     this.label = text(id, id);
   }
 
+  /** An edition of the year that is its id, or else of 2025. */
   public static ItemFixture edition(String id) {
-    return new ItemFixture(Kind.EDITION, id).date(id);
+    return new ItemFixture(Kind.EDITION, id).date(id.matches("\\d{4}") ? id : "2025");
   }
 
   public static ItemFixture section(String id) {
