@@ -7,7 +7,7 @@ import org.summitarchive.model.Item;
 /** What stands on an index page. */
 public sealed interface Listing {
 
-  /** Items in the archive's order. */
+  /** Items one after another: in the archive's order or, under a single letter, by name. */
   record InOrder(List<Item> items) implements Listing {
     public InOrder {
       items = List.copyOf(items);

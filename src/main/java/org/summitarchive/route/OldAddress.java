@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.summitarchive.archive.Archive;
 import org.summitarchive.language.Language;
 import org.summitarchive.model.Alias;
 import org.summitarchive.model.Item;
@@ -29,15 +28,8 @@ public record OldAddress(Item item, Alias alias, String path) {
           "[A-Za-z0-9._~\\-\\u00A1-\\u1FFF\\u2070-\\u2FFF\\u3001-\\uD7FF"
               + "\\uF900-\\uFEFE\\uFF01-\\uFFEF\\x{10000}-\\x{3FFFF}]{1,80}(?<!\\.)");
 
-  /** Every alias of the archive that can be an address, by item and in the order of its file. */
-  public static List<OldAddress> of(Archive archive) {
-    return archive.items().all().stream()
-        .filter(item -> !item.common().publication().aliases().isEmpty())
-        .flatMap(item -> of(item).stream())
-        .toList();
-  }
-
-  private static List<OldAddress> of(Item item) {
+  /** The item's aliases that can be addresses, in the order of its file. */
+  public static List<OldAddress> of(Item item) {
     return item.common().publication().aliases().stream()
         .flatMap(alias -> of(item, alias).stream())
         .toList();
