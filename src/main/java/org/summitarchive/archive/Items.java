@@ -1,10 +1,13 @@
 package org.summitarchive.archive;
 
-import java.util.Collections;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import org.summitarchive.model.Document;
 import org.summitarchive.model.Edition;
 import org.summitarchive.model.Forum;
@@ -20,24 +23,57 @@ import org.summitarchive.model.Topic;
 
 /**
  * Every item of the archive, by id and in order. Order is {@code order}, then date (undated last),
- * then id; editions stand newest first.
+ * then id; editions stand newest first. All lists are made once: asking for one costs nothing.
  */
 public final class Items {
 
-  private final SortedMap<ItemId, Item> byId;
+  private final Map<ItemId, Item> byId;
+  private final List<Item> all;
   private final Map<Kind, List<Item>> ordered;
-  private final Map<ItemId, List<Section>> sections;
-  private final Map<ItemId, List<Forum>> forums;
+  private final Map<ItemId, List<Item>> sections;
+  private final Map<ItemId, List<Item>> forums;
 
-  Items(
-      SortedMap<ItemId, Item> byId,
-      Map<Kind, List<Item>> ordered,
-      Map<ItemId, List<Section>> sections,
-      Map<ItemId, List<Forum>> forums) {
-    this.byId = Collections.unmodifiableSortedMap(new TreeMap<>(byId));
-    this.ordered = Map.copyOf(ordered);
-    this.sections = Map.copyOf(sections);
-    this.forums = Map.copyOf(forums);
+  private Items(Map<ItemId, Item> byId, Map<Kind, List<Item>> sorted) {
+    this.byId = byId;
+    this.all = byId.values().stream().sorted(Comparator.comparing(Item::id)).toList();
+    this.sections = byEdition(sorted, Kind.SECTION);
+    this.forums = byEdition(sorted, Kind.FORUM);
+    this.ordered = new EnumMap<>(sorted);
+    ordered.put(Kind.SECTION, concatenated(sections));
+    ordered.put(Kind.FORUM, concatenated(forums));
+  }
+
+  /** Of several items with one id the first counts. */
+  static Items of(Collection<? extends Item> items) {
+    Map<ItemId, Item> byId = new HashMap<>();
+    items.forEach(item -> byId.putIfAbsent(item.id(), item));
+    Map<Kind, List<Item>> sorted = new EnumMap<>(Kind.class);
+    for (Kind kind : Kind.values()) {
+      sorted.put(
+          kind,
+          byId.values().stream()
+              .filter(item -> item.id().kind() == kind)
+              .sorted(ItemOrder.of(kind))
+              .toList());
+    }
+    return new Items(byId, sorted);
+  }
+
+  /** Editions that do not exist come last: their items are a mistake already reported. */
+  private static Map<ItemId, List<Item>> byEdition(Map<Kind, List<Item>> sorted, Kind kind) {
+    Map<ItemId, List<Item>> groups = new LinkedHashMap<>();
+    sorted
+        .getOrDefault(Kind.EDITION, List.of())
+        .forEach(e -> groups.put(e.id(), new ArrayList<>()));
+    for (Item item : sorted.getOrDefault(kind, List.of())) {
+      groups.computeIfAbsent(item.id().edition(), missing -> new ArrayList<>()).add(item);
+    }
+    groups.replaceAll((edition, group) -> List.copyOf(group));
+    return groups;
+  }
+
+  private static List<Item> concatenated(Map<ItemId, List<Item>> groups) {
+    return groups.values().stream().flatMap(List::stream).toList();
   }
 
   public Item get(ItemId id) {
@@ -54,43 +90,43 @@ public final class Items {
 
   /** All items, by kind and id. */
   public List<Item> all() {
-    return List.copyOf(byId.values());
+    return all;
   }
 
   public List<Edition> editions() {
-    return of(Kind.EDITION, Edition.class);
+    return typed(of(Kind.EDITION));
   }
 
   public List<Section> sections(ItemId edition) {
-    return sections.getOrDefault(edition, List.of());
+    return typed(sections.getOrDefault(edition, List.of()));
   }
 
   public List<Forum> forums(ItemId edition) {
-    return forums.getOrDefault(edition, List.of());
+    return typed(forums.getOrDefault(edition, List.of()));
   }
 
   public List<Speaker> speakers() {
-    return of(Kind.SPEAKER, Speaker.class);
+    return typed(of(Kind.SPEAKER));
   }
 
   public List<Organisation> organisations() {
-    return of(Kind.ORGANISATION, Organisation.class);
+    return typed(of(Kind.ORGANISATION));
   }
 
   public List<Document> documents() {
-    return of(Kind.DOCUMENT, Document.class);
+    return typed(of(Kind.DOCUMENT));
   }
 
   public List<Topic> topics() {
-    return of(Kind.TOPIC, Topic.class);
+    return typed(of(Kind.TOPIC));
   }
 
   public List<Source> sources() {
-    return of(Kind.SOURCE, Source.class);
+    return typed(of(Kind.SOURCE));
   }
 
   public List<Page> pages() {
-    return of(Kind.PAGE, Page.class);
+    return typed(of(Kind.PAGE));
   }
 
   /** The items of one kind in their order; those of editions run edition by edition. */
@@ -98,7 +134,9 @@ public final class Items {
     return ordered.getOrDefault(kind, List.of());
   }
 
-  private <T extends Item> List<T> of(Kind kind, Class<T> type) {
-    return of(kind).stream().map(type::cast).toList();
+  /** Safe because an item's class follows from its kind, and the lists are immutable. */
+  @SuppressWarnings("unchecked")
+  private static <T extends Item> List<T> typed(List<Item> items) {
+    return (List<T>) items;
   }
 }

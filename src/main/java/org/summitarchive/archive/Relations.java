@@ -7,8 +7,8 @@ import org.summitarchive.model.ItemId;
 import org.summitarchive.model.Organisation;
 
 /**
- * What names an item: the way back along every reference. What a withdrawn item said is not here.
- * Lists follow the order of the items in which the references stand.
+ * What names an item: the way back along every reference. What a withdrawn item said is not here,
+ * nor what is said of it. Lists follow the order of the items in which the references stand.
  */
 public final class Relations {
 

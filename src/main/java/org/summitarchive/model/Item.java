@@ -20,11 +20,13 @@ public sealed interface Item
 
   /**
    * Whether the item's page exists in a language: its title and, where the original has prose, its
-   * prose are in that language.
+   * prose are in that language. Where it is withdrawn its prose does not show, and the title will
+   * do.
    */
   default boolean isTranslated(Language language) {
     boolean prose =
-        !common().bodies().containsKey(common().origin().language())
+        common().isWithdrawn()
+            || !common().bodies().containsKey(common().origin().language())
             || common().bodies().containsKey(language);
     return label().has(language) && prose;
   }

@@ -17,6 +17,11 @@ public record ItemId(Kind kind, String value) implements Comparable<ItemId> {
     return new ItemId(kind, edition + "/" + id);
   }
 
+  /** Names an item of the same kind, in the same edition if any. */
+  public ItemId sibling(String id) {
+    return kind.belongsToEdition() ? inEdition(kind, edition().value(), id) : new ItemId(kind, id);
+  }
+
   /** The id alone, as in the file's name. */
   public String local() {
     return value.substring(value.indexOf('/') + 1);

@@ -1,10 +1,8 @@
 package org.summitarchive.page;
 
-import org.jspecify.annotations.Nullable;
+import java.util.List;
 import org.summitarchive.language.Language;
-import org.summitarchive.model.Edition;
 import org.summitarchive.model.Item;
-import org.summitarchive.model.Kind;
 import org.summitarchive.route.Address;
 
 /** A page that shall exist, and what it is about. */
@@ -19,26 +17,24 @@ public sealed interface SitePage {
   record NotFound(Address address) implements SitePage {}
 
   /** An old address of a page that stands elsewhere now. */
-  record Redirect(Address address, Address target) implements SitePage {}
+  record Redirect(Address address, ItemPage target) implements SitePage {}
 
   record Home(Address address, Language language) implements SitePage {}
 
-  record ItemPage(Address address, Language language, Item item) implements SitePage {}
+  /**
+   * An item's own page.
+   *
+   * @param parts the pages that list a topic's forums where they are too many for its own page;
+   *     else empty
+   */
+  record ItemPage(Address address, Language language, Item item, List<Index> parts)
+      implements SitePage {
+    public ItemPage {
+      parts = List.copyOf(parts);
+    }
+  }
 
   /** A list of items of one kind. */
-  record Index(Address address, Language language, Kind kind, Extent extent) implements SitePage {}
-
-  /**
-   * What part of all items an index lists. An index that would be too long lists its parts instead.
-   *
-   * @param edition null where items of every edition are listed
-   * @param topic null where items of every topic are listed
-   * @param letter the index letter, in the language of the page; null where every letter is listed
-   * @param split whether the page lists the letters (or editions), not the items themselves
-   */
-  record Extent(
-      @Nullable Edition edition, @Nullable Item topic, @Nullable String letter, boolean split) {
-
-    public static final Extent ALL = new Extent(null, null, null, false);
-  }
+  record Index(Address address, Language language, Scope scope, Listing listing)
+      implements SitePage {}
 }

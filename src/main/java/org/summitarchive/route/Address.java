@@ -1,19 +1,31 @@
 package org.summitarchive.route;
 
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
 
 /**
- * Where a page or a file stands on the site: a path without a leading slash. Pages end in {@code
- * /}; the root is the empty path.
+ * Where a page or a file stands on the site: a path without a leading slash, not escaped. Pages end
+ * in {@code /}; the root is the empty path.
  */
 public record Address(String path) implements Comparable<Address> {
 
   public static final Address ROOT = new Address("");
 
+  private static final HexFormat HEX = HexFormat.of().withUpperCase();
+  private static final List<String> DOTS = List.of(".", "..");
+
   public Address {
-    if (path.startsWith("/") || path.contains("//")) {
+    if (path.startsWith("/") || path.contains("//") || hasDots(path)) {
       throw new IllegalArgumentException(path);
     }
+  }
+
+  private static boolean hasDots(String path) {
+    return (path.contains("./") || path.endsWith("."))
+        && Arrays.stream(path.split("/")).anyMatch(DOTS::contains);
   }
 
   /** The file in the output folder that this address is served from. */
@@ -21,7 +33,7 @@ public record Address(String path) implements Comparable<Address> {
     return path.isEmpty() || path.endsWith("/") ? path + "index.html" : path;
   }
 
-  /** The link from one page to another that works wherever the site is placed. */
+  /** The link from one page to another that works wherever the site is placed; escaped. */
   public String relativeTo(Address from) {
     int common = 0;
     int shorter = Math.min(path.length(), from.path.length());
@@ -29,13 +41,37 @@ public record Address(String path) implements Comparable<Address> {
       common = path.charAt(i) == '/' ? i + 1 : common;
     }
     long up = from.path.substring(common).chars().filter(c -> c == '/').count();
-    String link = "../".repeat((int) up) + path.substring(common);
+    String link = "../".repeat((int) up) + escaped(path.substring(common));
     return link.isEmpty() ? "./" : link;
   }
 
-  /** The address as others see it, below the archive's base address. */
+  /** The address as others see it, below the archive's base address; escaped. */
   public String absolute(URI base) {
-    return base + path;
+    return base + escaped(path);
+  }
+
+  /** Nearly all addresses need no escape. */
+  private static String escaped(String path) {
+    if (path.chars().allMatch(Address::isPlain)) {
+      return path;
+    }
+    StringBuilder escaped = new StringBuilder();
+    for (byte b : path.getBytes(StandardCharsets.UTF_8)) {
+      if (isPlain(b)) {
+        escaped.append((char) b);
+      } else {
+        escaped.append('%').append(HEX.toHexDigits(b));
+      }
+    }
+    return escaped.toString();
+  }
+
+  /** What no part of an address, be it the first of a relative one, needs to escape. */
+  private static boolean isPlain(int c) {
+    return (c >= 'a' && c <= 'z')
+        || (c >= 'A' && c <= 'Z')
+        || (c >= '0' && c <= '9')
+        || "/-._~".indexOf(c) >= 0;
   }
 
   @Override

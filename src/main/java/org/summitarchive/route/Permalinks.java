@@ -1,11 +1,18 @@
 package org.summitarchive.route;
 
+import java.util.Locale;
+import java.util.stream.Collectors;
 import org.summitarchive.language.Language;
 import org.summitarchive.model.ItemId;
 import org.summitarchive.model.Kind;
 
 /** The addresses of everything that has one: a contract that only grows. */
 public final class Permalinks {
+
+  /** What a server shows for an address that does not exist. */
+  public static final Address NOT_FOUND = new Address("404.html");
+
+  private static final String LETTER = "letter-";
 
   private Permalinks() {}
 
@@ -34,6 +41,30 @@ public final class Permalinks {
   /** The index of an edition's forums. */
   public static Address forums(ItemId edition, Language language) {
     return new Address(of(edition, language).path() + Kind.FORUM.folder() + "/");
+  }
+
+  /** The forums of one edition on a topic, where a topic has too many for its own page. */
+  public static Address forums(ItemId topic, ItemId edition, Language language) {
+    return new Address(of(topic, language).path() + edition.value() + "/");
+  }
+
+  /**
+   * The part of an index under one letter.
+   *
+   * @param letter as the language's index names it; {@code …} for what stands under no letter
+   */
+  public static Address letter(Address index, String letter) {
+    return new Address(index.path() + LETTER + letterName(letter) + "/");
+  }
+
+  private static String letterName(String letter) {
+    if (letter.equals("…")) {
+      return "other";
+    }
+    String lower = letter.toLowerCase(Locale.ROOT);
+    return lower.matches("[a-z]")
+        ? lower
+        : letter.codePoints().mapToObj(Integer::toHexString).collect(Collectors.joining("-"));
   }
 
   /** The anchor of a statement on its page. */

@@ -1,0 +1,75 @@
+package org.summitarchive.archive;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.summitarchive.config.ArchiveConfig;
+import org.summitarchive.diagnostic.Diagnostics;
+import org.summitarchive.language.Language;
+import org.summitarchive.model.Item;
+import org.summitarchive.model.ItemId;
+import org.summitarchive.model.Reference;
+
+/** Makes one archive of all items: resolves what they name, and turns it round. */
+public final class ArchiveLinker {
+
+  private final Items items;
+  private final Incomplete incomplete;
+  private final Diagnostics diagnostics;
+
+  private ArchiveLinker(Items items, Incomplete incomplete, Diagnostics diagnostics) {
+    this.items = items;
+    this.incomplete = incomplete;
+    this.diagnostics = diagnostics;
+  }
+
+  /**
+   * Links the items. The archive may be used only if no error was reported: else there are
+   * references in it that lead nowhere.
+   *
+   * @param assets the files in the content's {@code assets} folder, by their paths there
+   */
+  public static Archive link(
+      ArchiveConfig config,
+      Collection<? extends Item> items,
+      Incomplete incomplete,
+      Set<String> assets,
+      Diagnostics diagnostics) {
+    Incomplete absent = incomplete.withItemsOfDraftEditions(items);
+    Items linked =
+        Items.of(items.stream().filter(item -> !absent.drafts().contains(item.id())).toList());
+    Language original = config.languages().original();
+    Set<ItemId> editions = MissingEditions.report(linked, absent, original, diagnostics);
+    new ArchiveLinker(linked, absent.withBroken(editions), diagnostics)
+        .check(new ReferenceHints(linked, original), assets);
+    return new Archive(config, linked, RelationsBuilder.of(linked));
+  }
+
+  private void check(ReferenceHints hints, Set<String> assets) {
+    ReferenceCheck references = new ReferenceCheck(items, incomplete, hints, diagnostics);
+    ClaimCheck claims = new ClaimCheck(items, incomplete.broken(), diagnostics);
+    ImageCheck images = new ImageCheck(assets, diagnostics);
+    Set<ItemId> named = new HashSet<>();
+    for (Item item : items.all()) {
+      Mentions mentions = Mentions.of(item);
+      mentions.references().forEach(references::check);
+      mentions.citations().forEach(claims::check);
+      mentions.images().forEach(images::check);
+      claims.check(item);
+      addOthers(named, item, mentions.references());
+    }
+    incomplete.loose().forEach(references::check);
+    new PartOfCycles(items, diagnostics).check();
+    Omissions omissions = new Omissions(named, incomplete.broken(), diagnostics);
+    items.all().forEach(omissions::check);
+  }
+
+  private static void addOthers(Set<ItemId> named, Item item, List<Reference> references) {
+    for (Reference reference : references) {
+      if (!reference.target().equals(item.id())) {
+        named.add(reference.target());
+      }
+    }
+  }
+}

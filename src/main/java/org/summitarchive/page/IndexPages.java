@@ -1,0 +1,113 @@
+package org.summitarchive.page;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.summitarchive.archive.Archive;
+import org.summitarchive.archive.Items;
+import org.summitarchive.language.Language;
+import org.summitarchive.model.Edition;
+import org.summitarchive.model.Forum;
+import org.summitarchive.model.Item;
+import org.summitarchive.model.ItemId;
+import org.summitarchive.model.Kind;
+import org.summitarchive.model.Topic;
+import org.summitarchive.page.SitePage.Index;
+import org.summitarchive.route.Address;
+import org.summitarchive.route.Permalinks;
+
+/** The lists of items in one language, none longer than a reader can bear. */
+final class IndexPages {
+
+  /** More entries than this are listed by letter, or by edition, on pages of their own. */
+  static final int MOST = 500;
+
+  private final Archive archive;
+  private final Items items;
+  private final Language language;
+  private final Letters letters;
+
+  IndexPages(Archive archive, Language language) {
+    this.archive = archive;
+    this.items = archive.items();
+    this.language = language;
+    this.letters = new Letters(language);
+  }
+
+  /** Every index but a topic's parts; the parts by letter are in their listings only. */
+  List<Index> all() {
+    List<Index> all = new ArrayList<>();
+    items.editions().forEach(edition -> all.add(forums(edition)));
+    all.add(everyForum(all));
+    Stream.of(Kind.SPEAKER, Kind.ORGANISATION, Kind.DOCUMENT, Kind.TOPIC, Kind.SOURCE)
+        .forEach(kind -> all.add(every(kind)));
+    return all;
+  }
+
+  /** The pages that list a topic's forums by edition; none where its own page can list them. */
+  List<Index> partsOf(Topic topic) {
+    List<Forum> forums = archive.relations().forumsOf(topic.id());
+    if (forums.size() <= MOST) {
+      return List.of();
+    }
+    Map<ItemId, List<Forum>> byEdition = new LinkedHashMap<>();
+    for (Forum forum : forums) {
+      byEdition.computeIfAbsent(forum.id().edition(), first -> new ArrayList<>()).add(forum);
+    }
+    return byEdition.entrySet().stream()
+        .map(part -> forums(topic, (Edition) items.get(part.getKey()), part.getValue()))
+        .toList();
+  }
+
+  private Index forums(Topic topic, Edition edition, List<Forum> forums) {
+    Address address = Permalinks.forums(topic.id(), edition.id(), language);
+    return index(address, new Scope.OfTopic(topic, edition), forums);
+  }
+
+  private Index forums(Edition edition) {
+    Address address = Permalinks.forums(edition.id(), language);
+    return index(address, new Scope.OfEdition(edition), items.forums(edition.id()));
+  }
+
+  private Index everyForum(List<Index> ofEditions) {
+    List<Item> forums = items.of(Kind.FORUM);
+    return new Index(
+        Permalinks.index(Kind.FORUM, language),
+        language,
+        new Scope.Every(Kind.FORUM),
+        forums.size() > MOST ? new Listing.Parts(ofEditions) : new Listing.InOrder(forums));
+  }
+
+  private Index every(Kind kind) {
+    return index(Permalinks.index(kind, language), new Scope.Every(kind), items.of(kind));
+  }
+
+  private Index index(Address address, Scope scope, List<? extends Item> entries) {
+    return new Index(address, language, scope, listing(address, scope, List.copyOf(entries)));
+  }
+
+  private Listing listing(Address address, Scope scope, List<Item> entries) {
+    if (entries.size() > MOST) {
+      return new Listing.Parts(byLetter(address, scope, entries));
+    }
+    boolean names = scope.kind() == Kind.SPEAKER || scope.kind() == Kind.ORGANISATION;
+    return names ? new Listing.ByLetter(letters.group(entries)) : new Listing.InOrder(entries);
+  }
+
+  private List<Index> byLetter(Address whole, Scope scope, List<Item> entries) {
+    List<Index> parts = new ArrayList<>();
+    letters
+        .used(entries)
+        .forEach(
+            (letter, group) ->
+                parts.add(
+                    new Index(
+                        Permalinks.letter(whole, letter),
+                        language,
+                        new Scope.OfLetter(scope, letter),
+                        new Listing.InOrder(group))));
+    return parts;
+  }
+}

@@ -1,0 +1,43 @@
+package org.summitarchive.page;
+
+import org.summitarchive.model.Edition;
+import org.summitarchive.model.Kind;
+import org.summitarchive.model.Topic;
+
+/** Which items an index is about. */
+public sealed interface Scope {
+
+  /** The kind of all the items. */
+  Kind kind();
+
+  /** Every item of a kind; forums are those of all editions. */
+  record Every(Kind kind) implements Scope {}
+
+  /** The forums of one edition. */
+  record OfEdition(Edition edition) implements Scope {
+    @Override
+    public Kind kind() {
+      return Kind.FORUM;
+    }
+  }
+
+  /** The forums that one edition held on a topic. */
+  record OfTopic(Topic topic, Edition edition) implements Scope {
+    @Override
+    public Kind kind() {
+      return Kind.FORUM;
+    }
+  }
+
+  /**
+   * Those items of a wider scope whose names stand under one letter of the page's language.
+   *
+   * @param letter {@code …} for the names that stand under none
+   */
+  record OfLetter(Scope whole, String letter) implements Scope {
+    @Override
+    public Kind kind() {
+      return whole.kind();
+    }
+  }
+}
