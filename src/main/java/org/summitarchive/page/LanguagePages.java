@@ -1,5 +1,6 @@
 package org.summitarchive.page;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.summitarchive.archive.Archive;
 import org.summitarchive.language.Language;
@@ -14,6 +15,7 @@ final class LanguagePages {
   private final Archive archive;
   private final Language language;
   private final IndexPages indexes;
+  private final List<SitePage.Redirect> redirects = new ArrayList<>();
 
   LanguagePages(Archive archive, Language language) {
     this.archive = archive;
@@ -21,10 +23,12 @@ final class LanguagePages {
     this.indexes = new IndexPages(archive, language);
   }
 
+  /** Nearly sorted, so that sorting costs little. */
   void addTo(List<SitePage> pages) {
     pages.add(new SitePage.Home(Permalinks.home(language), language));
     indexes.all().forEach(index -> addIndex(pages, index));
     archive.items().all().forEach(item -> addItem(pages, item));
+    pages.addAll(redirects);
   }
 
   private static void addIndex(List<SitePage> pages, SitePage.Index index) {
@@ -42,8 +46,7 @@ final class LanguagePages {
         new SitePage.ItemPage(Permalinks.of(item.id(), language), language, item, parts);
     pages.add(page);
     parts.forEach(part -> addIndex(pages, part));
-    for (OldAddress old : OldAddress.of(item)) {
-      pages.add(new SitePage.Redirect(old.in(language), page));
-    }
+    OldAddress.of(item)
+        .forEach(old -> redirects.add(new SitePage.Redirect(old.in(language), page)));
   }
 }

@@ -23,8 +23,9 @@ final class Occupied {
    * @param path without language, folded
    */
   Optional<ItemId> item(String path) {
+    List<String> parts = parts(path);
     return Stream.of(Kind.values())
-        .flatMap(kind -> id(kind, parts(path)).stream())
+        .flatMap(kind -> id(kind, parts).stream())
         .filter(items::contains)
         .filter(id -> Permalinks.withoutLanguage(id).equals(path))
         .findFirst();
