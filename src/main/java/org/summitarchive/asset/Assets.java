@@ -1,0 +1,91 @@
+package org.summitarchive.asset;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import org.summitarchive.route.Address;
+
+/** The files that pages load, each at an address that names its content. */
+public final class Assets {
+
+  private final Map<StaticFile, Asset> files;
+  private final Map<String, Asset> images;
+
+  private Assets(Map<StaticFile, Asset> files, Map<String, Asset> images) {
+    this.files = Map.copyOf(files);
+    this.images = new TreeMap<>(images);
+  }
+
+  /**
+   * Finds the files.
+   *
+   * @param folder the content's {@code assets} folder
+   * @param images paths below it of the images that the content names; each is there
+   */
+  public static Assets collect(TemplateFolder templates, Path folder, SortedSet<String> images) {
+    Map<StaticFile, Asset> files = new EnumMap<>(StaticFile.class);
+    for (StaticFile file : StaticFile.values()) {
+      files.put(file, shipped(templates, file.fileName()));
+    }
+    Map<String, Asset> found = new TreeMap<>();
+    images.forEach(name -> found.put(name, image(folder.resolve(name), name)));
+    return new Assets(files, found);
+  }
+
+  public Address address(StaticFile file) {
+    Asset asset = files.get(file);
+    if (asset == null) {
+      throw new IllegalArgumentException("every static file is collected: " + file);
+    }
+    return asset.address();
+  }
+
+  public Address image(String name) {
+    Asset image = images.get(name);
+    if (image == null) {
+      throw new IllegalArgumentException("every image that content names is collected: " + name);
+    }
+    return image.address();
+  }
+
+  /** Everything to publish, by address. */
+  public List<Asset> all() {
+    List<Asset> all = new ArrayList<>(files.values());
+    all.addAll(images.values());
+    TreeMap<Address, Asset> sorted = new TreeMap<>();
+    all.forEach(asset -> sorted.put(asset.address(), asset));
+    return List.copyOf(sorted.values());
+  }
+
+  private static Asset shipped(TemplateFolder templates, String name) {
+    byte[] content =
+        templates
+            .read("static/" + name)
+            .orElseThrow(() -> new IllegalStateException("not in the jar: " + name));
+    return new Asset(Fingerprint.address(name, Fingerprint.of(content)), () -> content);
+  }
+
+  private static Asset image(Path file, String name) {
+    try (InputStream content = Files.newInputStream(file)) {
+      return new Asset(Fingerprint.address(name, Fingerprint.of(content)), () -> read(file));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static byte[] read(Path file) {
+    try {
+      return Files.readAllBytes(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

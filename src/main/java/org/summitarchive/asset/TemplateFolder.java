@@ -1,0 +1,67 @@
+package org.summitarchive.asset;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The files that come with the templates: those of a folder of the user's own where it has them,
+ * else those that the program ships.
+ */
+public final class TemplateFolder {
+
+  private static final String SHIPPED = "templates/";
+
+  private final @Nullable Path own;
+
+  private TemplateFolder(@Nullable Path own) {
+    this.own = own;
+  }
+
+  public static TemplateFolder shipped() {
+    return new TemplateFolder(null);
+  }
+
+  /** A folder whose files stand before the shipped ones. */
+  public static TemplateFolder over(Path folder) {
+    return new TemplateFolder(folder);
+  }
+
+  /** The user's own folder, if there is one. */
+  public Optional<Path> own() {
+    return Optional.ofNullable(own);
+  }
+
+  /**
+   * Reads a file.
+   *
+   * @param path below the folder, with {@code /}
+   */
+  public Optional<byte[]> read(String path) {
+    try {
+      if (own != null && Files.isRegularFile(own.resolve(path))) {
+        return Optional.of(Files.readAllBytes(own.resolve(path)));
+      }
+      return readShipped(path);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** A file's path as it is shown to the user. */
+  public String shown(String path) {
+    String folder = own == null ? SHIPPED : own.toString().replace('\\', '/') + "/";
+    return folder + path;
+  }
+
+  private static Optional<byte[]> readShipped(String path) throws IOException {
+    ClassLoader loader = TemplateFolder.class.getClassLoader();
+    try (InputStream file = loader.getResourceAsStream(SHIPPED + path)) {
+      return file == null ? Optional.empty() : Optional.of(file.readAllBytes());
+    }
+  }
+}

@@ -1,0 +1,62 @@
+package org.summitarchive.render;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.TemplateException;
+import gg.jte.output.Utf8ByteOutput;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import org.summitarchive.asset.TemplateFolder;
+import org.summitarchive.diagnostic.Diagnostics;
+import org.summitarchive.page.SitePage;
+import org.summitarchive.view.View;
+import org.summitarchive.view.Views;
+
+/** Renders pages through the templates. Safe for use by several threads. */
+public final class PageRenderer {
+
+  private final TemplateEngine templates;
+  private final Views views;
+
+  private PageRenderer(TemplateEngine templates, Views views) {
+    this.templates = templates;
+    this.views = views;
+  }
+
+  /** With the templates that the program ships, compiled already. */
+  public static PageRenderer shipped(Views views) {
+    return new PageRenderer(TemplateEngine.createPrecompiled(ContentType.Html), views);
+  }
+
+  /**
+   * With templates of the user's own. Needs a JDK.
+   *
+   * @param classes an empty folder for what is compiled
+   * @return empty where the templates are broken or there is no JDK, which is reported
+   */
+  public static Optional<PageRenderer> compiled(
+      TemplateFolder templates, Path classes, Views views, Diagnostics diagnostics) {
+    return new TemplateCompiler(templates, diagnostics)
+        .compile(classes)
+        .map(engine -> new PageRenderer(engine, views));
+  }
+
+  /**
+   * Renders a page.
+   *
+   * @return HTML in UTF-8
+   * @throws TemplateFailedException where a template fails
+   */
+  public byte[] render(SitePage page) {
+    View view = views.of(page);
+    Map<String, Object> parameters = Map.of("view", view, "words", views.words(page));
+    Utf8ByteOutput output = new Utf8ByteOutput();
+    try {
+      templates.render(Templates.name(view), parameters, output);
+    } catch (TemplateException e) {
+      throw new TemplateFailedException(page.address().file(), e);
+    }
+    return output.toByteArray();
+  }
+}

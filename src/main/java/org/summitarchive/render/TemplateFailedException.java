@@ -1,0 +1,17 @@
+package org.summitarchive.render;
+
+import org.jspecify.annotations.Nullable;
+
+/** A template failed on a page; the message names both, and the template's line. */
+public final class TemplateFailedException extends RuntimeException {
+
+  private static final long serialVersionUID = 1;
+
+  TemplateFailedException(String page, RuntimeException cause) {
+    super(page + ": " + cause.getMessage() + reason(cause.getCause()), cause);
+  }
+
+  private static String reason(@Nullable Throwable cause) {
+    return cause == null ? "" : ": " + cause.getMessage();
+  }
+}

@@ -1,0 +1,33 @@
+package org.summitarchive.view;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What stands around an item's prose.
+ *
+ * @param updated null where the item does not say when it was last changed
+ */
+public record Apparatus(
+    @Nullable Passage summary,
+    @Nullable ImageView image,
+    List<Sentence> notes,
+    References references,
+    @Nullable Moment updated) {
+
+  public Apparatus {
+    notes = List.copyOf(notes);
+  }
+
+  /** Where an item's facts are from, and where more is to be found. */
+  public record References(List<Sentence> sources, List<Link> links, List<Link> sameAs) {
+    public References {
+      sources = List.copyOf(sources);
+      links = List.copyOf(links);
+      sameAs = List.copyOf(sameAs);
+    }
+  }
+
+  /** An item's image, with whom to credit for it. */
+  public record ImageView(String href, Phrase alt, @Nullable String credit) {}
+}

@@ -1,0 +1,112 @@
+package org.summitarchive.view;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.summitarchive.language.Language;
+import org.summitarchive.model.Common;
+import org.summitarchive.model.Image;
+import org.summitarchive.model.Item;
+import org.summitarchive.model.PartialDate;
+import org.summitarchive.model.Prose;
+
+/** What the pages of all items have in common. */
+final class Entries {
+
+  private static final Apparatus.References NO_REFERENCES =
+      new Apparatus.References(List.of(), List.of(), List.of());
+
+  private Entries() {}
+
+  static Entry of(PageContext page, Item item) {
+    Phrase title = page.reader().label(item);
+    Common common = item.common();
+    if (common.isWithdrawn()) {
+      Passage reason = page.reader().passage(common.publication().withdrawn(), item).orElse(null);
+      return new Entry(title, notice(page, item), reason, null, bare(page, item));
+    }
+    Language language = language(page, item);
+    Prose prose = common.bodies().get(language);
+    if (prose == null) {
+      return new Entry(title, notice(page, item), null, null, apparatus(page, item, List.of()));
+    }
+    ProseHtml filled = ProseHtml.of(page, prose, language);
+    return new Entry(
+        title,
+        notice(page, item),
+        null,
+        new ProseView(
+            filled.html(),
+            Phrase.lang(language, page.language()),
+            Phrase.dir(language, page.language())),
+        apparatus(page, item, filled.notes()));
+  }
+
+  /** The language in which the page shows the item's prose. */
+  private static Language language(PageContext page, Item item) {
+    return item.common().bodies().containsKey(page.language())
+        ? page.language()
+        : item.common().origin().language();
+  }
+
+  private static @Nullable String notice(PageContext page, Item item) {
+    if (item.isTranslated(page.language())) {
+      return null;
+    }
+    String original = item.common().origin().language().tag();
+    return page.words(
+        "notice.untranslated", "language", page.reader().formats().languageName(original));
+  }
+
+  private static Apparatus bare(PageContext page, Item item) {
+    return new Apparatus(null, null, List.of(), NO_REFERENCES, updated(page, item));
+  }
+
+  private static Apparatus apparatus(PageContext page, Item item, List<Sentence> notes) {
+    Common common = item.common();
+    return new Apparatus(
+        page.reader().passage(common.summary(), item).orElse(null),
+        image(page, item),
+        notes,
+        new Apparatus.References(
+            Citations.sentences(page, common.sources()),
+            common.media().links().stream()
+                .map(
+                    link ->
+                        new Link(
+                            page.reader()
+                                .phrase(link.title(), item)
+                                .orElse(Phrase.plain(link.url())),
+                            link.url()))
+                .toList(),
+            common.media().sameAs().stream().map(url -> new Link(Phrase.plain(url), url)).toList()),
+        updated(page, item));
+  }
+
+  private static Apparatus.@Nullable ImageView image(PageContext page, Item item) {
+    Image image = item.common().media().image();
+    if (image == null) {
+      return null;
+    }
+    String credit =
+        joined(Optional.ofNullable(image.credit()), Optional.ofNullable(image.licence()));
+    return new Apparatus.ImageView(
+        page.href(page.site().assets().image(image.file().name())),
+        page.reader().phrase(image.alt(), item).orElse(Phrase.plain("")),
+        credit.isEmpty() ? null : credit);
+  }
+
+  private static String joined(Optional<String> credit, Optional<String> licence) {
+    return credit.isPresent() && licence.isPresent()
+        ? credit.get() + " · " + licence.get()
+        : credit.or(() -> licence).orElse("");
+  }
+
+  private static @Nullable Moment updated(PageContext page, Item item) {
+    Map<Language, PartialDate> updated = item.common().publication().updated();
+    PartialDate date =
+        updated.getOrDefault(page.language(), updated.get(item.common().origin().language()));
+    return date == null ? null : page.reader().date(date);
+  }
+}

@@ -1,0 +1,65 @@
+package org.summitarchive.view;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.summitarchive.model.Item;
+import org.summitarchive.model.PartialDate;
+import org.summitarchive.model.Reference;
+
+/** Collects what is known of an item. */
+final class Facts {
+
+  private final PageContext page;
+  private final List<Fact> facts = new ArrayList<>();
+
+  Facts(PageContext page) {
+    this.page = page;
+  }
+
+  List<Fact> list() {
+    return List.copyOf(facts);
+  }
+
+  /** A fact that readers expect: where it is not known, that is said. */
+  Facts expected(String key, Optional<Sentence> value) {
+    facts.add(new Fact(page.words(key), value.stream().toList()));
+    return this;
+  }
+
+  Facts add(String key, List<Sentence> values) {
+    if (!values.isEmpty()) {
+      facts.add(new Fact(page.words(key), values));
+    }
+    return this;
+  }
+
+  Facts add(String key, Optional<Sentence> value) {
+    return add(key, value.stream().toList());
+  }
+
+  Facts text(String key, @Nullable String value) {
+    return add(key, Optional.ofNullable(value).map(Sentence::text));
+  }
+
+  Facts item(String key, @Nullable Reference reference) {
+    return add(key, Optional.ofNullable(reference).map(found -> Sentence.of(page.link(found))));
+  }
+
+  Facts items(String key, List<? extends Item> items) {
+    return add(key, items.stream().map(item -> Sentence.of(page.link(item))).toList());
+  }
+
+  Facts phrase(String key, Optional<Phrase> value) {
+    return add(key, value.map(Facts::sentence));
+  }
+
+  Optional<Sentence> date(@Nullable PartialDate date) {
+    return Optional.ofNullable(date).map(found -> Sentence.text(page.reader().date(found).text()));
+  }
+
+  private static Sentence sentence(Phrase phrase) {
+    return Sentence.of(new Link(phrase, null));
+  }
+}

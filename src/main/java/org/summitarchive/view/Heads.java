@@ -1,0 +1,117 @@
+package org.summitarchive.view;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.summitarchive.asset.StaticFile;
+import org.summitarchive.language.Language;
+import org.summitarchive.model.Kind;
+import org.summitarchive.page.SitePage;
+import org.summitarchive.page.Translations;
+import org.summitarchive.route.Address;
+import org.summitarchive.route.Permalinks;
+
+/** Makes what every page says before its content. */
+final class Heads {
+
+  /** The kinds that have an index in the site's navigation, in its order. */
+  private static final List<Kind> INDEXED =
+      List.of(Kind.FORUM, Kind.SPEAKER, Kind.ORGANISATION, Kind.DOCUMENT, Kind.TOPIC, Kind.SOURCE);
+
+  private Heads() {}
+
+  /** What is particular to a page. */
+  record Face(
+      Phrase title,
+      @Nullable Phrase description,
+      List<Link> trail,
+      Navigation.Neighbours neighbours) {}
+
+  static PageHead of(PageContext page, SitePage sitePage, Face face) {
+    Translations same = Translations.of(sitePage, page.site().archive());
+    return new PageHead(
+        script(page.language()),
+        face.title(),
+        face.description(),
+        addresses(page, same),
+        new Navigation(
+            home(page), entries(page), languages(page, same), face.trail(), face.neighbours()),
+        footer(page));
+  }
+
+  static PageHead.Script script(Language language) {
+    return new PageHead.Script(language.tag(), language.direction().attribute());
+  }
+
+  static PageHead.PageAssets assets(PageContext page) {
+    return new PageHead.PageAssets(
+        page.href(page.site().assets().address(StaticFile.STYLE)),
+        page.href(page.site().assets().address(StaticFile.SCRIPT)),
+        page.href(page.site().assets().address(StaticFile.ICON)));
+  }
+
+  static Phrase archiveTitle(PageContext page) {
+    return page.ownPhrase(page.config().presentation().title())
+        .orElseThrow(() -> new IllegalStateException("every archive has a title"));
+  }
+
+  static PageHead.Addresses addresses(PageContext page, Translations same) {
+    URI base = page.config().baseUrl();
+    List<PageHead.Alternate> alternates = new ArrayList<>();
+    for (Translations.Version version : same.alternates()) {
+      String href = version.address().absolute(base);
+      alternates.add(new PageHead.Alternate(version.language().tag(), href));
+    }
+    Address neutral = same.neutral();
+    if (neutral != null) {
+      alternates.add(new PageHead.Alternate("x-default", neutral.absolute(base)));
+    }
+    Address canonical = same.canonical();
+    return new PageHead.Addresses(
+        canonical == null ? null : canonical.absolute(base), alternates, assets(page));
+  }
+
+  private static List<Navigation.LanguageEntry> languages(PageContext page, Translations same) {
+    return same.versions().stream().map(version -> language(page, version)).toList();
+  }
+
+  private static Navigation.LanguageEntry language(PageContext page, Translations.Version version) {
+    Language language = version.language();
+    return new Navigation.LanguageEntry(
+        language.name(),
+        language.tag(),
+        language.direction().attribute(),
+        page.href(version.address()),
+        language.equals(page.language()) ? "true" : null);
+  }
+
+  private static Link home(PageContext page) {
+    return new Link(archiveTitle(page), page.href(Permalinks.home(page.language())));
+  }
+
+  private static List<Navigation.Entry> entries(PageContext page) {
+    List<Navigation.Entry> entries = new ArrayList<>();
+    for (Kind kind : INDEXED) {
+      if (!page.items().of(kind).isEmpty()) {
+        Address index = Permalinks.index(kind, page.language());
+        entries.add(entry(page, page.wordsLink("index." + kind.word(), index), index));
+      }
+    }
+    return entries;
+  }
+
+  private static Navigation.Entry entry(PageContext page, Link link, Address index) {
+    if (page.address().equals(index)) {
+      return new Navigation.Entry(link, "page");
+    }
+    boolean below = page.address().path().startsWith(index.path());
+    return new Navigation.Entry(link, below ? "true" : null);
+  }
+
+  private static PageHead.Footer footer(PageContext page) {
+    List<Link> pages = page.items().pages().stream().map(page::link).toList();
+    String licence = page.config().presentation().licence();
+    return new PageHead.Footer(pages, licence == null ? null : Licences.link(licence));
+  }
+}

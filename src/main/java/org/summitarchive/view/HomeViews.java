@@ -1,0 +1,35 @@
+package org.summitarchive.view;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.summitarchive.model.Edition;
+import org.summitarchive.page.SitePage;
+
+/** Makes the home pages. */
+final class HomeViews {
+
+  private HomeViews() {}
+
+  static HomeView of(PageContext page, SitePage.Home home) {
+    Phrase title = Heads.archiveTitle(page);
+    Phrase description = page.ownPhrase(page.config().presentation().description()).orElse(null);
+    List<Edition> editions = page.items().editions();
+    return new HomeView(
+        Heads.of(
+            page, home, new Heads.Face(title, description, List.of(), Navigation.Neighbours.NONE)),
+        new HomeView.Banner(title, description),
+        editions.isEmpty() ? null : newest(page, editions.get(0)),
+        editions.stream().skip(1).map(edition -> Overviews.line(page, edition)).toList(),
+        page.items().pages().stream().map(about -> Overviews.line(page, about)).toList());
+  }
+
+  private static HomeView.@Nullable Newest newest(PageContext page, Edition edition) {
+    if (edition.common().isWithdrawn()) {
+      return null;
+    }
+    return new HomeView.Newest(
+        Overviews.line(page, edition),
+        page.reader().phrase(edition.common().summary(), edition).orElse(null),
+        Overviews.of(page, edition));
+  }
+}

@@ -1,0 +1,123 @@
+package org.summitarchive.view;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.summitarchive.language.IndexLetters;
+import org.summitarchive.model.Edition;
+import org.summitarchive.model.Kind;
+import org.summitarchive.page.Scope;
+import org.summitarchive.page.SitePage;
+import org.summitarchive.route.Permalinks;
+
+/** The heads of index pages, and what an index is called. */
+final class IndexHeads {
+
+  private IndexHeads() {}
+
+  static PageHead of(PageContext page, SitePage.Index index) {
+    Scope scope = index.scope();
+    String title =
+        page.words(
+            "page.title",
+            "page",
+            fullName(page, scope),
+            "archive",
+            Heads.archiveTitle(page).text());
+    return Heads.of(
+        page,
+        index,
+        new Heads.Face(
+            Phrase.plain(title),
+            Phrase.plain(description(page, scope)),
+            trail(page, scope),
+            Navigation.Neighbours.NONE));
+  }
+
+  /** The index's heading: the name of what it is a part of, where it is a part. */
+  static Phrase heading(PageContext page, Scope scope) {
+    if (scope instanceof Scope.OfTopic ofTopic) {
+      return page.reader().label(ofTopic.topic());
+    }
+    return scope instanceof Scope.OfLetter part
+        ? Phrase.plain(fullName(page, part))
+        : Phrase.plain(page.words("index." + scope.kind().word()));
+  }
+
+  /** What an index is called among its siblings: an edition's name, a letter. */
+  static Phrase name(PageContext page, Scope scope) {
+    if (scope instanceof Scope.OfEdition held) {
+      return page.reader().label(held.edition());
+    } else if (scope instanceof Scope.OfTopic held) {
+      return page.reader().label(held.edition());
+    } else if (scope instanceof Scope.OfLetter part) {
+      return Phrase.plain(letter(page, part));
+    }
+    return Phrase.plain(page.words("index." + scope.kind().word()));
+  }
+
+  private static String letter(PageContext page, Scope.OfLetter part) {
+    return part.letter().equals(IndexLetters.OTHER) ? page.words("index.other") : part.letter();
+  }
+
+  private static String fullName(PageContext page, Scope scope) {
+    String kind = page.words("index." + scope.kind().word());
+    if (scope instanceof Scope.OfTopic held) {
+      return page.words(
+          "index.part",
+          "index",
+          page.reader().label(held.topic()).text(),
+          "part",
+          page.reader().label(held.edition()).text());
+    } else if (scope instanceof Scope.OfLetter part) {
+      return page.words(
+          "index.part", "index", fullName(page, part.whole()), "part", letter(page, part));
+    } else if (scope instanceof Scope.OfEdition held) {
+      String edition = page.reader().label(held.edition()).text();
+      return page.words("index.part", "index", kind, "part", edition);
+    }
+    return kind;
+  }
+
+  private static String description(PageContext page, Scope scope) {
+    return page.words(
+        "description.index",
+        "index",
+        fullName(page, scope),
+        "archive",
+        Heads.archiveTitle(page).text());
+  }
+
+  private static List<Link> trail(PageContext page, Scope scope) {
+    List<Link> trail = new ArrayList<>(List.of(Trails.home(page)));
+    addAbove(page, scope, trail);
+    trail.add(new Link(name(page, scope), null));
+    if (scope instanceof Scope.OfEdition) {
+      trail.set(trail.size() - 1, Link.text(page.words("index.forum")));
+    }
+    return trail;
+  }
+
+  private static void addAbove(PageContext page, Scope scope, List<Link> trail) {
+    if (scope instanceof Scope.OfEdition held) {
+      trail.add(page.link(held.edition()));
+    } else if (scope instanceof Scope.OfTopic held) {
+      trail.add(Trails.index(page, Kind.TOPIC));
+      trail.add(page.link(held.topic()));
+    } else if (scope instanceof Scope.OfLetter part) {
+      addAbove(page, part.whole(), trail);
+      trail.add(whole(page, part.whole()));
+    }
+  }
+
+  private static Link whole(PageContext page, Scope whole) {
+    if (whole instanceof Scope.OfEdition held) {
+      Edition edition = held.edition();
+      return page.wordsLink("index.forum", Permalinks.forums(edition.id(), page.language()));
+    } else if (whole instanceof Scope.OfTopic held) {
+      return new Link(
+          page.reader().label(held.edition()),
+          page.href(Permalinks.forums(held.topic().id(), held.edition().id(), page.language())));
+    }
+    return Trails.index(page, whole.kind());
+  }
+}

@@ -1,0 +1,80 @@
+package org.summitarchive.view;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.summitarchive.language.LetterGroup;
+import org.summitarchive.model.Forum;
+import org.summitarchive.model.Item;
+import org.summitarchive.page.Listing;
+import org.summitarchive.page.Scope;
+import org.summitarchive.page.SitePage;
+import org.summitarchive.view.LetterView.Letter;
+import org.summitarchive.view.LetterView.LetterLines;
+
+/** Makes the indexes. */
+final class Indexes {
+
+  private Indexes() {}
+
+  static View of(PageContext page, SitePage.Index index) {
+    PageHead head = IndexHeads.of(page, index);
+    Phrase title = IndexHeads.heading(page, index.scope());
+    Listing listing = index.listing();
+    if (listing instanceof Listing.Parts parts) {
+      return new ListView(
+          head, title, parts.pages().stream().map(part -> part(page, part)).toList());
+    } else if (listing instanceof Listing.ByLetter byLetter) {
+      return letters(page, head, title, byLetter);
+    }
+    List<Item> items = ((Listing.InOrder) listing).items();
+    if (index.scope() instanceof Scope.OfEdition held) {
+      return new ProgrammeView(
+          head,
+          page.link(held.edition()),
+          Forums.bySection(page, held.edition(), forums(items)),
+          Matrices.of(page, held.edition().id()));
+    }
+    return items.stream().allMatch(Forum.class::isInstance) && !items.isEmpty()
+        ? new ForumsView(head, title, Forums.byEdition(page, forums(items)))
+        : new ListView(head, title, lines(page, items));
+  }
+
+  /** One of the pages that an index is split into. */
+  static Line part(PageContext page, SitePage.Index part) {
+    Link link = new Link(IndexHeads.name(page, part.scope()), page.href(part.address()));
+    return new Line(
+        link, List.of(Sentence.text(page.words("index.entries", "count", size(part.listing())))));
+  }
+
+  private static int size(Listing listing) {
+    if (listing instanceof Listing.InOrder inOrder) {
+      return inOrder.items().size();
+    } else if (listing instanceof Listing.ByLetter byLetter) {
+      return byLetter.groups().stream().mapToInt(group -> group.entries().size()).sum();
+    }
+    return ((Listing.Parts) listing).pages().stream().mapToInt(p -> size(p.listing())).sum();
+  }
+
+  private static LetterView letters(
+      PageContext page, PageHead head, Phrase title, Listing.ByLetter listing) {
+    List<Letter> letters = new ArrayList<>();
+    List<LetterLines> groups = new ArrayList<>();
+    for (LetterGroup<Item> group : listing.groups()) {
+      boolean empty = group.entries().isEmpty();
+      String anchor = "letter:" + group.letter();
+      letters.add(new Letter(group.letter(), empty ? null : "#" + anchor));
+      if (!empty) {
+        groups.add(new LetterLines(group.letter(), anchor, lines(page, group.entries())));
+      }
+    }
+    return new LetterView(head, title, letters, groups);
+  }
+
+  private static List<Line> lines(PageContext page, List<Item> items) {
+    return items.stream().map(item -> IndexLines.of(page, item)).toList();
+  }
+
+  private static List<Forum> forums(List<Item> items) {
+    return items.stream().map(Forum.class::cast).toList();
+  }
+}

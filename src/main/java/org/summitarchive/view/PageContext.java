@@ -1,0 +1,68 @@
+package org.summitarchive.view;
+
+import java.util.List;
+import java.util.Optional;
+import org.summitarchive.archive.Items;
+import org.summitarchive.archive.Relations;
+import org.summitarchive.config.ArchiveConfig;
+import org.summitarchive.language.Language;
+import org.summitarchive.model.Item;
+import org.summitarchive.model.ItemId;
+import org.summitarchive.model.Reference;
+import org.summitarchive.model.Text;
+import org.summitarchive.route.Address;
+import org.summitarchive.route.Permalinks;
+
+/** Where a page stands and who reads it: links and texts are as they are seen from there. */
+record PageContext(Site site, Reader reader, Address address) {
+
+  Language language() {
+    return reader.language();
+  }
+
+  ArchiveConfig config() {
+    return site.archive().config();
+  }
+
+  Items items() {
+    return site.archive().items();
+  }
+
+  Relations relations() {
+    return site.archive().relations();
+  }
+
+  String words(String key, Object... arguments) {
+    return reader.words(key, arguments);
+  }
+
+  String href(Address to) {
+    return to.relativeTo(address);
+  }
+
+  String href(ItemId item) {
+    return href(Permalinks.of(item, language()));
+  }
+
+  Link link(Item item) {
+    return new Link(reader.label(item), href(item.id()));
+  }
+
+  Link link(Reference reference) {
+    return link(items().get(reference.target()));
+  }
+
+  List<Sentence> links(List<Reference> references) {
+    return references.stream().map(reference -> Sentence.of(link(reference))).toList();
+  }
+
+  /** The words of the archive itself, whose fallback is its original language. */
+  Optional<Phrase> ownPhrase(Text text) {
+    return text.in(language(), config().languages().original())
+        .map(found -> Phrase.of(found, language()));
+  }
+
+  Link wordsLink(String key, Address to) {
+    return new Link(Phrase.plain(words(key)), href(to));
+  }
+}

@@ -1,0 +1,51 @@
+package org.summitarchive.view;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What every page says about itself, before its content.
+ *
+ * @param title of the browser's tab
+ */
+public record PageHead(
+    Script script,
+    Phrase title,
+    @Nullable Phrase description,
+    Addresses addresses,
+    Navigation navigation,
+    Footer footer) {
+
+  /** The page's own language. */
+  public record Script(String lang, String dir) {}
+
+  /**
+   * The page among other addresses.
+   *
+   * @param canonical absolute; null where the page must not be found by searching
+   * @param alternates empty where the page is not a translation
+   */
+  public record Addresses(
+      @Nullable String canonical, List<Alternate> alternates, PageAssets assets) {
+    public Addresses {
+      alternates = List.copyOf(alternates);
+    }
+  }
+
+  /** The same page in a language; {@code href} is absolute. */
+  public record Alternate(String hreflang, String href) {}
+
+  /**
+   * What stands at a page's foot.
+   *
+   * @param licence of the content; null where none is given
+   */
+  public record Footer(List<Link> pages, @Nullable Link licence) {
+    public Footer {
+      pages = List.copyOf(pages);
+    }
+  }
+
+  /** Files that every page loads, relative to the page. */
+  public record PageAssets(String style, String script, String icon) {}
+}

@@ -1,0 +1,32 @@
+package org.summitarchive.view;
+
+import org.jspecify.annotations.Nullable;
+import org.summitarchive.language.Language;
+import org.summitarchive.model.Localized;
+
+/**
+ * A text on a page.
+ *
+ * @param lang BCP 47 tag; null where the text is in the language around it
+ * @param dir null where the text runs in the direction of the language around it
+ */
+public record Phrase(String text, @Nullable String lang, @Nullable String dir) {
+
+  public static Phrase plain(String text) {
+    return new Phrase(text, null, null);
+  }
+
+  /** A text as it stands among text of another language. */
+  public static Phrase of(Localized localized, Language around) {
+    return new Phrase(
+        localized.text(), lang(localized.language(), around), dir(localized.language(), around));
+  }
+
+  static @Nullable String lang(Language language, Language around) {
+    return language.equals(around) ? null : language.tag();
+  }
+
+  static @Nullable String dir(Language language, Language around) {
+    return language.direction() == around.direction() ? null : language.direction().attribute();
+  }
+}

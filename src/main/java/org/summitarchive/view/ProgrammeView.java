@@ -1,0 +1,18 @@
+package org.summitarchive.view;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The index of an edition's forums, section by section.
+ *
+ * @param matrix null where nobody spoke, or it would be too large
+ */
+public record ProgrammeView(
+    PageHead head, Link edition, List<ForumGroup> sections, @Nullable Matrix matrix)
+    implements View {
+
+  public ProgrammeView {
+    sections = List.copyOf(sections);
+  }
+}

@@ -1,0 +1,136 @@
+package org.summitarchive.view;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.summitarchive.citation.SourceCitations;
+import org.summitarchive.language.Collation;
+import org.summitarchive.language.Formats;
+import org.summitarchive.language.Language;
+import org.summitarchive.language.Messages;
+import org.summitarchive.model.Edition;
+import org.summitarchive.model.Item;
+import org.summitarchive.model.Localized;
+import org.summitarchive.model.PartialDate;
+import org.summitarchive.model.Text;
+
+/** How things are written for the readers of one language; shared by all pages in it. */
+final class Reader {
+
+  /** The first of the characters that hold the places of links in a formatted message. */
+  private static final char MARK = '\uE000';
+
+  private final Language language;
+  private final Messages messages;
+  private final Formats formats;
+  private final Collation collation;
+  private final SourceCitations citations;
+  private final Map<PartialDate, Moment> dates = new ConcurrentHashMap<>();
+  private final Map<String, String> sentences = new ConcurrentHashMap<>();
+
+  Reader(Language language, Messages messages) {
+    this.language = language;
+    this.messages = messages;
+    this.formats = Formats.of(language);
+    this.collation = Collation.of(language);
+    this.citations = new SourceCitations(messages, formats);
+  }
+
+  Language language() {
+    return language;
+  }
+
+  Formats formats() {
+    return formats;
+  }
+
+  Messages messages() {
+    return messages;
+  }
+
+  Collation collation() {
+    return collation;
+  }
+
+  SourceCitations citations() {
+    return citations;
+  }
+
+  String words(String key, Object... arguments) {
+    return messages.text(key, arguments);
+  }
+
+  Moment date(PartialDate date) {
+    return dates.computeIfAbsent(
+        date, key -> new Moment(formats.date(key.year(), key.month(), key.day()), key.toString()));
+  }
+
+  String period(Edition.Period period) {
+    PartialDate a = period.start();
+    PartialDate b = period.end();
+    return a.equals(b)
+        ? date(a).text()
+        : formats.dateRange(a.year(), a.month(), a.day(), b.year(), b.month(), b.day());
+  }
+
+  String number(BigDecimal value) {
+    return formats.number(value);
+  }
+
+  /** A text of an item in the reader's language, else in the language the item was written in. */
+  Optional<Phrase> phrase(Text text, Item owner) {
+    return localized(text, owner).map(found -> Phrase.of(found, language));
+  }
+
+  Optional<Passage> passage(Text text, Item owner) {
+    return localized(text, owner).map(found -> Passage.of(found, language));
+  }
+
+  Optional<Localized> localized(Text text, Item owner) {
+    return text.in(language, owner.common().origin().language());
+  }
+
+  Phrase label(Item item) {
+    return phrase(item.label(), item)
+        .orElseThrow(() -> new IllegalStateException("every item has a name: " + item.id()));
+  }
+
+  /**
+   * A message whose arguments are links.
+   *
+   * @param names of the arguments, always the same for one key
+   */
+  Sentence sentence(String key, List<String> names, List<Link> links) {
+    String marked = sentences.computeIfAbsent(key, k -> messages.text(k, marks(names)));
+    List<Link> parts = new ArrayList<>();
+    int from = 0;
+    for (int i = 0; i < marked.length(); i++) {
+      int argument = marked.charAt(i) - MARK;
+      if (argument >= 0 && argument < links.size()) {
+        addText(parts, marked.substring(from, i));
+        parts.add(links.get(argument));
+        from = i + 1;
+      }
+    }
+    addText(parts, marked.substring(from));
+    return new Sentence(parts);
+  }
+
+  private static Object[] marks(List<String> names) {
+    Object[] arguments = new Object[names.size() * 2];
+    for (int i = 0; i < names.size(); i++) {
+      arguments[2 * i] = names.get(i);
+      arguments[2 * i + 1] = String.valueOf((char) (MARK + i));
+    }
+    return arguments;
+  }
+
+  private static void addText(List<Link> parts, String text) {
+    if (!text.isEmpty()) {
+      parts.add(Link.text(text));
+    }
+  }
+}

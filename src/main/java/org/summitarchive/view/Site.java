@@ -1,0 +1,73 @@
+package org.summitarchive.view;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.summitarchive.archive.Archive;
+import org.summitarchive.asset.Assets;
+import org.summitarchive.language.Language;
+import org.summitarchive.language.Languages;
+import org.summitarchive.language.Messages;
+import org.summitarchive.model.Document;
+import org.summitarchive.model.ItemId;
+import org.summitarchive.model.Reference;
+import org.summitarchive.page.Neighbours;
+import org.summitarchive.route.Address;
+
+/** What all pages of the site share. */
+final class Site {
+
+  private final Archive archive;
+  private final Assets assets;
+  private final Neighbours neighbours;
+  private final Map<Language, Reader> readers = new LinkedHashMap<>();
+  private final Map<ItemId, List<Document>> published = new TreeMap<>();
+
+  Site(Archive archive, Assets assets, Map<Language, Messages> messages) {
+    this.archive = archive;
+    this.assets = assets;
+    neighbours = Neighbours.of(archive.items());
+    messages.forEach((language, words) -> readers.put(language, new Reader(language, words)));
+    for (Document document : archive.items().documents()) {
+      Reference publisher = document.imprint().publisher();
+      if (publisher != null && !document.common().isWithdrawn()) {
+        published.computeIfAbsent(publisher.target(), id -> new ArrayList<>()).add(document);
+      }
+    }
+  }
+
+  PageContext context(Language language, Address address) {
+    return new PageContext(this, reader(language), address);
+  }
+
+  Languages languages() {
+    return archive.config().languages();
+  }
+
+  Neighbours neighbours() {
+    return neighbours;
+  }
+
+  Archive archive() {
+    return archive;
+  }
+
+  Assets assets() {
+    return assets;
+  }
+
+  Reader reader(Language language) {
+    Reader reader = readers.get(language);
+    if (reader == null) {
+      throw new IllegalArgumentException("not configured: " + language.path());
+    }
+    return reader;
+  }
+
+  /** The documents that an organisation published. */
+  List<Document> publishedBy(ItemId organisation) {
+    return published.getOrDefault(organisation, List.of());
+  }
+}

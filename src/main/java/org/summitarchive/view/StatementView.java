@@ -1,0 +1,32 @@
+package org.summitarchive.view;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What somebody said.
+ *
+ * @param permalink of the statement, relative to the page
+ */
+public record StatementView(
+    Speaking speaking, Passage text, VenueView venue, Sentence source, String permalink) {
+
+  /**
+   * Who spoke.
+   *
+   * @param anchor the statement's own, on its page; null where it is shown on another
+   */
+  public record Speaking(@Nullable String anchor, Link speaker, List<Sentence> roles) {
+    public Speaking {
+      roles = List.copyOf(roles);
+    }
+  }
+
+  /**
+   * Where it was said.
+   *
+   * @param word {@code stated}, {@code implied} or {@code not-stated}
+   * @param place the page that the statement stands on; null on that page
+   */
+  public record VenueView(String word, @Nullable Link place) {}
+}

@@ -1,0 +1,21 @@
+package org.summitarchive.view;
+
+/** What a page says, in its reader's language: all that its template is given. */
+public sealed interface View
+    permits LanguageChoiceView,
+        NotFoundView,
+        RedirectView,
+        HomeView,
+        EditionView,
+        SectionView,
+        ForumView,
+        SpeakerView,
+        OrganisationView,
+        DocumentView,
+        TopicView,
+        SourceView,
+        ProsePageView,
+        ProgrammeView,
+        ForumsView,
+        ListView,
+        LetterView {}
