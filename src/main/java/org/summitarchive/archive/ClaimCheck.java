@@ -6,7 +6,6 @@ import java.util.Set;
 import org.summitarchive.diagnostic.Diagnostics;
 import org.summitarchive.diagnostic.Suggestions;
 import org.summitarchive.model.Citation;
-import org.summitarchive.model.Forum;
 import org.summitarchive.model.Item;
 import org.summitarchive.model.ItemId;
 import org.summitarchive.model.Reference;
@@ -34,9 +33,6 @@ final class ClaimCheck {
 
   void check(Item item) {
     item.claims().statements().forEach(this::checkRoles);
-    if (item instanceof Forum forum) {
-      checkSection(forum);
-    }
   }
 
   private void checkRoles(Statement statement) {
@@ -56,21 +52,6 @@ final class ClaimCheck {
         "unknown-role",
         "speaker `" + speaker.id().value() + "` has no role `" + role.id() + "`",
         Suggestions.didYouMean(role.id(), known, "add it to the roles in " + file));
-  }
-
-  private void checkSection(Forum forum) {
-    Reference section = forum.session().section();
-    if (section == null || !isWhole(section)) {
-      return;
-    }
-    String edition = forum.id().edition().value();
-    if (!section.target().edition().value().equals(edition)) {
-      diagnostics.error(
-          section.position(),
-          "section-of-other-edition",
-          "section `" + section.target().value() + "` is not of this forum's edition",
-          "name a section of edition " + edition);
-    }
   }
 
   /** A locator must lie within the source's extent, where that is known. */

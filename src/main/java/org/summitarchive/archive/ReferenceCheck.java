@@ -23,7 +23,7 @@ final class ReferenceCheck {
   /** References to items that could not be read are silent: their mistakes are known. */
   void check(Reference reference) {
     ItemId target = reference.target();
-    if (items.contains(target) || incomplete.broken().contains(target)) {
+    if (isKnown(target)) {
       return;
     }
     if (incomplete.drafts().contains(target)) {
@@ -32,10 +32,26 @@ final class ReferenceCheck {
           "reference-to-draft",
           name(target) + " is a draft, which is not published",
           "remove the reference, or `draft` from the " + target.kind().word() + "'s file");
+    } else if (hasEdition(target) && !isKnown(target.edition())) {
+      check(new Reference(target.edition(), reference.position()));
     } else {
       diagnostics.error(
-          reference.position(), "unknown-reference", "no " + name(target), hints.hint(target));
+          reference.position(), "unknown-reference", absence(target), hints.hint(target));
     }
+  }
+
+  private boolean isKnown(ItemId id) {
+    return items.contains(id) || incomplete.broken().contains(id);
+  }
+
+  private static boolean hasEdition(ItemId id) {
+    return id.kind().belongsToEdition() && id.value().contains("/");
+  }
+
+  private static String absence(ItemId id) {
+    return hasEdition(id)
+        ? name(id.edition()) + " has no " + id.kind().word() + " `" + id.local() + "`"
+        : "no " + name(id);
   }
 
   private static String name(ItemId id) {

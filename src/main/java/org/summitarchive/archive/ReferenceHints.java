@@ -4,8 +4,9 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 import org.summitarchive.diagnostic.Suggestions;
 import org.summitarchive.language.Language;
 import org.summitarchive.model.Alias;
@@ -48,51 +49,60 @@ final class ReferenceHints {
   private String find(ItemId unknown) {
     ItemId now = renamed.get(unknown);
     if (now != null) {
-      return "write " + now.value() + ", which is its id now";
+      return "write " + now.local() + ", which is its id now";
     }
-    List<String> known = ids.computeIfAbsent(unknown.kind(), this::idsOf);
-    if (unknown.kind().belongsToEdition() && !unknown.value().contains("/")) {
-      return withEdition(unknown, known);
-    }
-    return Suggestions.didYouMean(unknown.value(), known, creation(unknown));
+    return unknown.kind().belongsToEdition()
+        ? inEdition(unknown)
+        : Suggestions.didYouMean(unknown.value(), idsOf(unknown.kind()), creation(unknown));
   }
 
   private List<String> idsOf(Kind kind) {
-    return items.of(kind).stream().map(item -> item.id().value()).toList();
+    return ids.computeIfAbsent(
+        kind, any -> items.of(kind).stream().map(item -> item.id().value()).toList());
   }
 
-  private static String withEdition(ItemId unknown, List<String> known) {
-    String end = "/" + unknown.value();
-    return known.stream()
-        .filter(id -> id.endsWith(end))
-        .findFirst()
-        .map(id -> "write the edition too: " + id)
-        .orElse("write the edition too, such as 2025/" + unknown.value());
+  /** The edition's own come first; else the same forum may stand in another edition. */
+  private String inEdition(ItemId unknown) {
+    String local = unknown.value().substring(unknown.value().lastIndexOf('/') + 1);
+    Optional<String> elsewhere =
+        idsOf(unknown.kind()).stream().filter(id -> id.endsWith("/" + local)).findFirst();
+    if (!unknown.value().contains("/")) {
+      return "write the edition too"
+          + elsewhere.map(id -> ": " + id).orElse(", such as 2025/" + local);
+    }
+    String otherwise =
+        elsewhere
+            .filter(id -> unknown.kind() == Kind.FORUM)
+            .map(id -> "did you mean " + id + "?")
+            .orElseGet(() -> creation(unknown));
+    return Suggestions.didYouMean(local, idsIn(unknown), otherwise);
+  }
+
+  private List<String> idsIn(ItemId unknown) {
+    List<? extends Item> all =
+        unknown.kind() == Kind.FORUM
+            ? items.forums(unknown.edition())
+            : items.sections(unknown.edition());
+    return all.stream().map(item -> item.id().local()).toList();
   }
 
   private String creation(ItemId id) {
-    String file = file(id);
-    if (file == null) {
+    int parts = id.kind().belongsToEdition() ? 2 : 1;
+    if (!Stream.of(id.value().split("/", parts)).allMatch(part -> ID.matcher(part).matches())) {
       return "write an id, such as `internet-law`: small letters, digits and single hyphens";
     }
-    return id.kind() == Kind.TOPIC ? "add `" + id.value() + "` to topics.yaml" : "add " + file;
+    return id.kind() == Kind.TOPIC
+        ? "add `" + id.value() + "` to topics.yaml"
+        : "add " + file(id) + "." + original.path() + ".md";
   }
 
-  /** The file to create, or null where the id can be no file's name. */
-  private @Nullable String file(ItemId id) {
-    String end = "." + original.path() + ".md";
-    String[] parts = id.value().split("/", -1);
-    if (parts.length > (id.kind().belongsToEdition() ? 2 : 1)
-        || !ID.matcher(parts[0]).matches()
-        || !ID.matcher(parts[parts.length - 1]).matches()) {
-      return null;
-    }
+  private static String file(ItemId id) {
     return switch (id.kind()) {
-      case EDITION -> "editions/" + id.value() + "/edition" + end;
+      case EDITION -> "editions/" + id.value() + "/edition";
       case SECTION, FORUM ->
-          "editions/" + parts[0] + "/" + id.kind().folder() + "/" + parts[1] + end;
-      case PAGE -> "pages/" + id.value() + end;
-      default -> id.kind().folder() + "/" + id.value() + end;
+          "editions/" + id.edition().value() + "/" + id.kind().folder() + "/" + id.local();
+      case PAGE -> "pages/" + id.value();
+      default -> id.kind().folder() + "/" + id.value();
     };
   }
 }

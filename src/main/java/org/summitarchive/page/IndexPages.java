@@ -97,17 +97,14 @@ final class IndexPages {
   }
 
   private List<Index> byLetter(Address whole, Scope scope, List<Item> entries) {
-    List<Index> parts = new ArrayList<>();
-    letters
-        .used(entries)
-        .forEach(
-            (letter, group) ->
-                parts.add(
-                    new Index(
-                        Permalinks.letter(whole, letter),
-                        language,
-                        new Scope.OfLetter(scope, letter),
-                        new Listing.InOrder(group))));
-    return parts;
+    return letters.used(entries).stream()
+        .map(
+            group ->
+                new Index(
+                    Permalinks.letter(whole, group.letter()),
+                    language,
+                    new Scope.OfLetter(scope, group.letter()),
+                    new Listing.InOrder(group.entries())))
+        .toList();
   }
 }

@@ -1,9 +1,6 @@
 package org.summitarchive.page;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.summitarchive.language.IndexLetters;
 import org.summitarchive.language.Language;
 import org.summitarchive.language.LetterGroup;
@@ -27,15 +24,9 @@ final class Letters {
     return letters.group(items, this::name);
   }
 
-  /** Under the letters that have items; {@code …} once, whatever stands before and after them. */
-  Map<String, List<Item>> used(List<Item> items) {
-    Map<String, List<Item>> used = new LinkedHashMap<>();
-    for (LetterGroup<Item> group : group(items)) {
-      if (!group.entries().isEmpty()) {
-        used.computeIfAbsent(group.letter(), first -> new ArrayList<>()).addAll(group.entries());
-      }
-    }
-    return used;
+  /** Under those letters only that have items. */
+  List<LetterGroup<Item>> used(List<Item> items) {
+    return group(items).stream().filter(group -> !group.entries().isEmpty()).toList();
   }
 
   /** The sort name belongs to the name in the same language, and to no other. */

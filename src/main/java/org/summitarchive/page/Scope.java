@@ -32,7 +32,8 @@ public sealed interface Scope {
   /**
    * Those items of a wider scope whose names stand under one letter of the page's language.
    *
-   * @param letter {@code …} for the names that stand under none
+   * @param letter {@link org.summitarchive.language.IndexLetters#OTHER} for names that stand under
+   *     none
    */
   record OfLetter(Scope whole, String letter) implements Scope {
     @Override

@@ -2,6 +2,7 @@ package org.summitarchive.route;
 
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.summitarchive.language.IndexLetters;
 import org.summitarchive.language.Language;
 import org.summitarchive.model.ItemId;
 import org.summitarchive.model.Kind;
@@ -51,14 +52,14 @@ public final class Permalinks {
   /**
    * The part of an index under one letter.
    *
-   * @param letter as the language's index names it; {@code …} for what stands under no letter
+   * @param letter as the language's index names it
    */
   public static Address letter(Address index, String letter) {
     return new Address(index.path() + LETTER + letterName(letter) + "/");
   }
 
   private static String letterName(String letter) {
-    if (letter.equals("…")) {
+    if (letter.equals(IndexLetters.OTHER)) {
       return "other";
     }
     String lower = letter.toLowerCase(Locale.ROOT);

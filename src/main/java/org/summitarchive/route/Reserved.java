@@ -4,25 +4,15 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.summitarchive.model.ItemId;
-import org.summitarchive.model.Kind;
 
 /** Addresses that the site keeps for itself, whether or not it uses them today. */
 final class Reserved {
 
   private static final Set<String> FOLDERS = Set.of("data", "assets", "search");
 
-  private static final Set<String> WORDS =
-      Set.of(
-          "sections",
-          "forums",
-          "speakers",
-          "organisations",
-          "documents",
-          "topics",
-          "sources",
-          "data",
-          "assets",
-          "search");
+  /** The folders of the kinds whose indexes may be split by letter. */
+  private static final Set<String> INDEXES =
+      Set.of("forums", "speakers", "organisations", "documents", "topics", "sources");
 
   private static final Set<String> FILES =
       Set.of("feed.atom", "calendar.ics", "sitemap.xml", "robots.txt", "404.html");
@@ -33,13 +23,9 @@ final class Reserved {
 
   private Reserved() {}
 
-  /** Whether an item's page would stand where the site's own pages do. */
+  /** Whether an item's page would stand where its index has, or may one day have, a part. */
   static boolean isReserved(ItemId id) {
-    return switch (id.kind()) {
-      case EDITION, PAGE -> WORDS.contains(id.value());
-      case SECTION -> false;
-      default -> LETTER.matcher(id.local()).matches();
-    };
+    return INDEXES.contains(id.kind().folder()) && LETTER.matcher(id.local()).matches();
   }
 
   /**
@@ -56,8 +42,7 @@ final class Reserved {
 
   private static boolean isLetter(List<String> index, String part) {
     return !index.isEmpty()
-        && WORDS.contains(index.get(index.size() - 1))
-        && LETTER.matcher(part).matches()
-        && !index.get(index.size() - 1).equals(Kind.SECTION.folder());
+        && INDEXES.contains(index.get(index.size() - 1))
+        && LETTER.matcher(part).matches();
   }
 }

@@ -41,22 +41,6 @@ class ClaimsTest {
   }
 
   @Test
-  void sectionsAreOfTheForumsEdition() {
-    LinkedArchive linked =
-        LinkedArchive.of(
-            edition("2024"),
-            edition("2025"),
-            section("2024/law"),
-            forum("2025/law").inSection("2024/law").prose(ZH, "<p>"));
-    assertEquals(
-        List.of(
-            LAW
-                + ":2:1: section `2024/law` is not of this forum's edition"
-                + " [section-of-other-edition] -> name a section of edition 2025"),
-        linked.errors());
-  }
-
-  @Test
   void locatorsLieWithinTheSource() {
     LinkedArchive linked =
         LinkedArchive.of(

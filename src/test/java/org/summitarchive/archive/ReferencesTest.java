@@ -49,7 +49,7 @@ class ReferencesTest {
     assertEquals(
         List.of(
             LAW
-                + ":2:1: no section `2025/governance` [unknown-reference]"
+                + ":2:1: edition `2025` has no section `governance` [unknown-reference]"
                 + " -> add editions/2025/sections/governance.zh.md",
             LAW + ":3:1: no topic `ai` [unknown-reference] -> add `ai` to topics.yaml",
             LAW
@@ -61,9 +61,7 @@ class ReferencesTest {
             LAW
                 + ":6:1: no source `peoples-daily` [unknown-reference]"
                 + " -> add sources/peoples-daily.zh.md",
-            LAW
-                + ":7:1: no forum `2024/opening` [unknown-reference]"
-                + " -> add editions/2024/forums/opening.zh.md",
+            LAW + ":7:1: no edition `2024` [unknown-reference] -> did you mean 2025?",
             LAW + ":8:1: no page `about` [unknown-reference] -> add pages/about.zh.md",
             LAW + ":9:1: no edition `2019` [unknown-reference] -> did you mean 2025?"),
         linked.errors());
@@ -107,8 +105,44 @@ class ReferencesTest {
             LAW
                 + ":3:1: no speaker `luwei-1` [unknown-reference]"
                 + " -> write lu-wei, which is its id now",
-            "content/pages/about.zh.md:2:1: no forum `2025/rule-of-law` [unknown-reference]"
-                + " -> write 2025/law, which is its id now"),
+            "content/pages/about.zh.md:2:1: edition `2025` has no forum `rule-of-law` [unknown-reference]"
+                + " -> write law, which is its id now"),
+        linked.errors());
+  }
+
+  @Test
+  void suggestsWhatTheEditionHas() {
+    LinkedArchive linked =
+        LinkedArchive.of(
+            edition("2024"),
+            edition("2025"),
+            section("2024/exhibits"),
+            section("2025/governance"),
+            forum("2024/opening"),
+            forum("2025/law")
+                .inSection("2025/governence")
+                .inSection("2025/2024/governance")
+                .link(Kind.FORUM, "2025/lww")
+                .link(Kind.FORUM, "2025/opening")
+                .link(Kind.FORUM, "2025/closing")
+                .link(Kind.SECTION, "2025/exhibits"));
+    assertEquals(
+        List.of(
+            LAW
+                + ":3:1: edition `2025` has no section `2024/governance` [unknown-reference]"
+                + " -> did you mean governance?",
+            LAW
+                + ":4:1: edition `2025` has no forum `lww` [unknown-reference]"
+                + " -> did you mean law?",
+            LAW
+                + ":5:1: edition `2025` has no forum `opening` [unknown-reference]"
+                + " -> did you mean 2024/opening?",
+            LAW
+                + ":6:1: edition `2025` has no forum `closing` [unknown-reference]"
+                + " -> add editions/2025/forums/closing.zh.md",
+            LAW
+                + ":7:1: edition `2025` has no section `exhibits` [unknown-reference]"
+                + " -> add editions/2025/sections/exhibits.zh.md"),
         linked.errors());
   }
 
@@ -131,13 +165,13 @@ class ReferencesTest {
   @Test
   void offersNoFileForWhatCanBeNoId() {
     LinkedArchive linked =
-        LinkedArchive.of(page("about").link(Kind.SPEAKER, "Lu Wei").link(Kind.FORUM, "a/b/c"));
+        LinkedArchive.of(page("about").link(Kind.SPEAKER, "Lu Wei").link(Kind.TOPIC, "a/b"));
     assertEquals(
         List.of(
             "content/pages/about.zh.md:2:1: no speaker `Lu Wei` [unknown-reference]"
                 + " -> write an id, such as `internet-law`: small letters, digits and single"
                 + " hyphens",
-            "content/pages/about.zh.md:3:1: no forum `a/b/c` [unknown-reference]"
+            "content/pages/about.zh.md:3:1: no topic `a/b` [unknown-reference]"
                 + " -> write an id, such as `internet-law`: small letters, digits and single"
                 + " hyphens"),
         linked.errors());

@@ -83,15 +83,15 @@ class LongIndexTest {
                 .flatMap(some -> some));
     assertEquals(
         List.of(
-            "zh/speakers/letter-other/ 2",
             "zh/speakers/letter-e/ 100",
-            "zh/speakers/letter-z/ 400"),
+            "zh/speakers/letter-z/ 400",
+            "zh/speakers/letter-other/ 2"),
         parts(((Listing.Parts) index(plan, "zh/speakers/").listing()).pages()));
     assertEquals(
         List.of(
-            "en/speakers/letter-other/ 2",
             "en/speakers/letter-e/ 100",
-            "en/speakers/letter-z/ 400"),
+            "en/speakers/letter-z/ 400",
+            "en/speakers/letter-other/ 2"),
         parts(((Listing.Parts) index(plan, "en/speakers/").listing()).pages()));
     assertEquals(6, letterAddresses(plan).size());
   }

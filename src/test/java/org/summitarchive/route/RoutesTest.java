@@ -40,22 +40,20 @@ class RoutesTest {
   }
 
   @Test
-  void someWordsAreReserved() {
+  void thePartsOfIndexesAreReserved() {
     assertEquals(
         List.of(
-            "content/editions/search/edition.zh.md:1:1: no edition may be called `search`: the"
-                + " site needs the word [reserved-id] -> choose another id",
-            "content/pages/speakers.zh.md:1:1: no page may be called `speakers`: the site needs"
-                + " the word [reserved-id] -> choose another id",
+            "content/editions/2025/forums/letter-other.zh.md:1:1: no forum may be called"
+                + " `letter-other`: the site needs the word [reserved-id] -> choose another id",
             "content/speakers/letter-l.zh.md:1:1: no speaker may be called `letter-l`: the site"
                 + " needs the word [reserved-id] -> choose another id"),
         errors(
-            edition("search"),
-            page("speakers"),
+            edition("2025"),
+            page("letter-l"),
             speaker("letter-l"),
             speaker("letter-box"),
-            speaker("search"),
-            section("search/letter-a")));
+            section("2025/letter-a"),
+            forum("2025/letter-other")));
   }
 
   @Test
