@@ -1,0 +1,55 @@
+package org.summitarchive.language;
+
+import com.ibm.icu.text.Normalizer2;
+import com.ibm.icu.text.Transliterator;
+import java.util.Locale;
+
+/** The ids that files and addresses carry: {@code [a-z0-9]+(-[a-z0-9]+)*}. */
+public final class Slugs {
+
+  private Slugs() {}
+
+  public static boolean isSlug(String text) {
+    boolean inside = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean letter = isLetter(c);
+      if (!letter && (c != '-' || !inside)) {
+        return false;
+      }
+      inside = letter;
+    }
+    return inside;
+  }
+
+  /** The slug nearest to a name in any script ({@code lu-wei} for 鲁伟); may be empty. */
+  public static String of(String name) {
+    Transliterator latin = Transliterator.getInstance("Any-Latin; Latin-ASCII");
+    String ascii = latin.transliterate(name).toLowerCase(Locale.ROOT);
+    StringBuilder slug = new StringBuilder();
+    for (int i = 0; i < ascii.length(); i++) {
+      char c = ascii.charAt(i);
+      if (isLetter(c)) {
+        slug.append(c);
+      } else if (!slug.isEmpty() && slug.charAt(slug.length() - 1) != '-' && c != '\'') {
+        slug.append('-');
+      }
+    }
+    int end = slug.length();
+    return slug.substring(0, end > 0 && slug.charAt(end - 1) == '-' ? end - 1 : end);
+  }
+
+  /** Equal for names that differ only in case or Unicode form. */
+  public static String folded(String name) {
+    return Normalizer2.getNFKCCasefoldInstance().normalize(name);
+  }
+
+  /** Composed (NFC), so that a name is one text however a file system spells it. */
+  public static String composed(String name) {
+    return Normalizer2.getNFCInstance().normalize(name);
+  }
+
+  private static boolean isLetter(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+  }
+}

@@ -1,0 +1,96 @@
+package org.summitarchive.source;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.summitarchive.diagnostic.Diagnostics;
+import org.summitarchive.diagnostic.SourceText;
+import org.summitarchive.language.Languages;
+import org.summitarchive.model.ItemId;
+
+/**
+ * The folder that maintainers edit. Mistakes in it are reported; {@link
+ * java.io.UncheckedIOException} means that the machine failed, and its message says where.
+ */
+public final class ContentFolder {
+
+  private final ContentTree tree;
+
+  private ContentFolder(ContentTree tree) {
+    this.tree = tree;
+  }
+
+  /**
+   * A content folder, whether it is there or not.
+   *
+   * @param workingFolder what paths in messages are relative to
+   */
+  public static ContentFolder open(Path content, Path workingFolder) {
+    return new ContentFolder(new ContentTree(content, workingFolder));
+  }
+
+  /** {@code archive.yaml}, which must be there; a content folder that is not is reported here. */
+  public Optional<SourceText> archive(Diagnostics diagnostics) {
+    if (!tree.exists()) {
+      diagnostics.error(
+          tree.root().position(),
+          "missing-content",
+          "there is no content folder here",
+          "run the command beside the folder `content`, or name it with --content");
+      return Optional.empty();
+    }
+    Entry archive = tree.child(tree.root(), Layout.ARCHIVE);
+    if (!tree.exists(archive)) {
+      diagnostics.error(
+          archive.position(),
+          "missing-file",
+          "the archive has no `archive.yaml`",
+          "begin it with `format: 1`, and give title, languages and base-url");
+      return Optional.empty();
+    }
+    return new TextFiles(tree, diagnostics).read(archive);
+  }
+
+  /** Whether there is a {@code topics.yaml}, be it readable or not. */
+  public boolean hasTopics() {
+    return tree.exists(topicsFile());
+  }
+
+  /** {@code topics.yaml}; empty where there is none, or where it cannot be read. */
+  public Optional<SourceText> topics(Diagnostics diagnostics) {
+    return hasTopics() ? new TextFiles(tree, diagnostics).read(topicsFile()) : Optional.empty();
+  }
+
+  private Entry topicsFile() {
+    return tree.child(tree.root(), Layout.TOPICS);
+  }
+
+  /** Finds and reads every content file; the result does not depend on the number of threads. */
+  public ContentFiles documents(Languages languages, Diagnostics diagnostics) {
+    ItemNames names = new ItemNames(languages, diagnostics);
+    names.read(new LayoutReader(tree, diagnostics).read());
+    List<ItemFile> files = names.files();
+    DocumentReader reader = new DocumentReader(new TextFiles(tree, diagnostics), diagnostics);
+    List<Optional<SourceDocument>> read = files.parallelStream().map(reader::read).toList();
+    SortedSet<ItemId> unreadable = new TreeSet<>(names.unreadable());
+    for (int i = 0; i < files.size(); i++) {
+      if (read.get(i).isEmpty()) {
+        unreadable.add(files.get(i).id());
+      }
+    }
+    return new ContentFiles(read.stream().flatMap(Optional::stream).toList(), unreadable);
+  }
+
+  /** The files of {@code assets/} by their names below it, with {@code /}, composed (NFC). */
+  public SortedMap<String, Path> assets(Diagnostics diagnostics) {
+    return new AssetReader(tree, diagnostics).read();
+  }
+
+  /** The lines that messages are about. */
+  public FileLines lines() {
+    return new FileLines(tree);
+  }
+}
