@@ -2,6 +2,7 @@ package org.summitarchive.config;
 
 import java.net.URI;
 import java.util.Optional;
+import java.util.function.Function;
 import org.summitarchive.diagnostic.Diagnostics;
 import org.summitarchive.language.Languages;
 import org.summitarchive.model.Text;
@@ -69,12 +70,13 @@ public final class ConfigReader {
 
   private static ArchiveConfig.Presentation presentation(
       FieldReader fields, Languages languages, Diagnostics diagnostics) {
-    ConfigTexts texts = new ConfigTexts(fields, languages, diagnostics);
-    Text title = texts.read("title");
-    Text description = texts.read("description");
-    Text series = texts.read("series");
-    Text publisher = texts.read("publisher");
-    String licence = fields.scalar("licence").map(Scalar::text).orElse(null);
-    return new ArchiveConfig.Presentation(title, description, series, publisher, licence);
+    ConfigTexts texts = new ConfigTexts(languages, diagnostics);
+    Function<String, Text> text = name -> fields.written(name).map(texts::read).orElse(Text.NONE);
+    return new ArchiveConfig.Presentation(
+        text.apply("title"),
+        text.apply("description"),
+        text.apply("series"),
+        text.apply("publisher"),
+        fields.scalar("licence").map(Scalar::text).orElse(null));
   }
 }

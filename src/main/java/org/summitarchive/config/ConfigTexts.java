@@ -2,42 +2,36 @@ package org.summitarchive.config;
 
 import java.util.Map;
 import org.summitarchive.diagnostic.Diagnostics;
+import org.summitarchive.diagnostic.Severity;
 import org.summitarchive.diagnostic.SourcePosition;
 import org.summitarchive.language.Language;
 import org.summitarchive.language.Languages;
 import org.summitarchive.model.Text;
-import org.summitarchive.yaml.FieldReader;
 import org.summitarchive.yaml.YamlValue.Entry;
 
 /** Reads the texts of files that belong to the whole archive and thus have no translations. */
 public final class ConfigTexts {
 
-  private final FieldReader fields;
   private final Languages languages;
   private final Diagnostics diagnostics;
   private final TextReader reader;
 
-  public ConfigTexts(FieldReader fields, Languages languages, Diagnostics diagnostics) {
-    this.fields = fields;
+  public ConfigTexts(Languages languages, Diagnostics diagnostics) {
     this.languages = languages;
     this.diagnostics = diagnostics;
     this.reader = new TextReader(languages, diagnostics);
   }
 
-  /** The field's text, {@link Text#NONE} where absent; warns of each language that it lacks. */
-  public Text read(String name) {
-    return fields.written(name).map(this::read).orElse(Text.NONE);
-  }
-
-  private Text read(Entry entry) {
+  /** The field's text, {@link Text#NONE} where mistaken; warns of each language that it lacks. */
+  public Text read(Entry entry) {
     String name = entry.key().text();
+    int errors = diagnostics.count(Severity.ERROR);
     Map<Language, GivenText> given =
         reader.read(entry.value(), "`" + name + "`", languages.original());
     requireOriginal(entry, given);
-    if (!TextReader.toText(given).isEmpty()) {
+    if (errors == diagnostics.count(Severity.ERROR)) {
       languages.all().stream()
           .filter(language -> !given.containsKey(language))
-          .filter(language -> !language.equals(languages.original()))
           .forEach(language -> warn(entry.key().position(), name, language));
     }
     return TextReader.toText(given);
