@@ -12,7 +12,9 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.summitarchive.config.ArchiveConfig;
+import org.summitarchive.diagnostic.Diagnostic;
 import org.summitarchive.diagnostic.Diagnostics;
+import org.summitarchive.diagnostic.Severity;
 import org.summitarchive.language.Languages;
 import org.summitarchive.model.Item;
 import org.summitarchive.model.ItemId;
@@ -47,8 +49,19 @@ public final class Binder {
         byId(files).entrySet().parallelStream()
             .map(entry -> binder.bind(entry.getKey(), entry.getValue()))
             .toList());
-    all.forEach(bound -> bound.diagnostics().sorted().forEach(diagnostics::report));
+    all.forEach(bound -> forward(bound.diagnostics(), diagnostics));
     return join(all);
+  }
+
+  /** Warnings are reported anew, as they are errors where the archive's collector is strict. */
+  private static void forward(Diagnostics own, Diagnostics diagnostics) {
+    for (Diagnostic mistake : own.sorted()) {
+      if (mistake.severity() == Severity.ERROR) {
+        diagnostics.report(mistake);
+      } else {
+        diagnostics.warning(mistake.position(), mistake.code(), mistake.message(), mistake.hint());
+      }
+    }
   }
 
   private Map<ItemId, List<SourceDocument>> byId(List<SourceDocument> files) {

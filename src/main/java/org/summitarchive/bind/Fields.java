@@ -65,7 +65,10 @@ final class Fields {
                         texts.put(
                             language,
                             Translations.read(
-                                translated, fieldSet.texts(), reader, context.diagnostics()))));
+                                translated,
+                                PartFields.texts(fieldSet),
+                                reader,
+                                context.diagnostics()))));
     return new Fields(context, reader, texts);
   }
 
@@ -99,16 +102,16 @@ final class Fields {
   private Map<Language, GivenText> readOriginal(Entry entry) {
     String name = entry.key().text();
     Map<Language, GivenText> given =
-        context.texts().read(entry.value(), "`" + name + "`", context.original());
+        context.texts().read(entry.value(), () -> "`" + name + "`", context.original());
     if (field(name).isRequired()) {
-      context.requireOriginal(entry.value().position(), "`" + name + "`", given);
+      context.requireOriginal(entry.value().position(), () -> "`" + name + "`", given);
     }
     return given;
   }
 
   private void readTranslation(Entry entry, Language language, Map<Language, GivenText> given) {
     String name = entry.key().text();
-    GivenText text = context.texts().single(entry.value(), "`" + name + "`");
+    GivenText text = context.texts().single(entry.value(), () -> "`" + name + "`");
     GivenText inline = given.putIfAbsent(language, text);
     if (inline != null) {
       reportTwice(context, entry, language, inline.position());

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.summitarchive.config.TextReader;
 import org.summitarchive.diagnostic.Diagnostics;
 import org.summitarchive.diagnostic.Severity;
@@ -65,12 +66,12 @@ final class ItemContext {
   }
 
   /** Reports a text that is given, but not in the language of its file. */
-  void requireOriginal(SourcePosition position, String subject, Map<Language, ?> given) {
+  void requireOriginal(SourcePosition position, Supplier<String> subject, Map<Language, ?> given) {
     if (!given.isEmpty() && !given.containsKey(original)) {
       diagnostics.error(
           position,
           "missing-field",
-          subject + " is not given in " + original.name(),
+          subject.get() + " is not given in " + original.name(),
           "add `" + original.path() + ": …` to it: that is the file's language");
     }
   }

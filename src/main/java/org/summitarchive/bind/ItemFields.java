@@ -5,7 +5,10 @@ import static org.summitarchive.yaml.Field.required;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.summitarchive.model.Document.DocumentKind;
 import org.summitarchive.model.ForumKind;
 import org.summitarchive.model.Kind;
@@ -139,6 +142,13 @@ public final class ItemFields {
   private static final FieldSet PAGE =
       item("a page", List.of(required("title", Simple.TEXT, "its title")), List.of());
 
+  private static final Map<Kind, FieldSet> TRANSLATIONS =
+      Arrays.stream(Kind.values())
+          .filter(kind -> kind != Kind.TOPIC)
+          .collect(
+              Collectors.toUnmodifiableMap(
+                  Function.identity(), kind -> original(kind).texts().and(TRANSLATION)));
+
   private ItemFields() {}
 
   private static <T> Choice words(T[] values, Function<T, String> word) {
@@ -166,6 +176,6 @@ public final class ItemFields {
 
   /** The front matter of a translation: the original's texts, and what is the translation's own. */
   public static FieldSet translation(Kind kind) {
-    return original(kind).texts().and(TRANSLATION);
+    return Objects.requireNonNull(TRANSLATIONS.get(kind));
   }
 }

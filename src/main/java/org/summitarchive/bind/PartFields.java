@@ -4,6 +4,11 @@ import static org.summitarchive.yaml.Field.optional;
 import static org.summitarchive.yaml.Field.required;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.summitarchive.yaml.FieldSet;
 import org.summitarchive.yaml.FieldType.Choice;
 import org.summitarchive.yaml.FieldType.ListOf;
@@ -73,5 +78,14 @@ public final class PartFields {
               required("url", Simple.URL, "its address"),
               required("title", Simple.VARIANT, "what is found there")));
 
+  private static final Map<FieldSet, FieldSet> TEXTS =
+      Stream.of(STATEMENT, FIGURE, ROLE, IMAGE, LINK)
+          .collect(Collectors.toUnmodifiableMap(Function.identity(), FieldSet::texts));
+
   private PartFields() {}
+
+  /** What a translation may say of a thing with these fields. */
+  static FieldSet texts(FieldSet part) {
+    return Objects.requireNonNull(TEXTS.get(part));
+  }
 }

@@ -40,10 +40,13 @@ final class TextLists {
     List<YamlValue> entries = fields.list(field.name());
     for (YamlValue entry : entries) {
       Map<Language, GivenText> given =
-          context.texts().read(entry, "an entry of `" + field.name() + "`", context.original());
+          context
+              .texts()
+              .read(entry, () -> "an entry of `" + field.name() + "`", context.original());
       given.forEach(this::add);
       if (!isVariant(field)) {
-        context.requireOriginal(entry.position(), "an entry of `" + field.name() + "`", given);
+        context.requireOriginal(
+            entry.position(), () -> "an entry of `" + field.name() + "`", given);
         least = entries.size();
       }
     }
@@ -61,7 +64,7 @@ final class TextLists {
   void readTranslation(FieldReader fields, String name, Language language) {
     List<String> texts =
         fields.list(name).stream()
-            .map(entry -> context.texts().single(entry, "an entry of `" + name + "`").text())
+            .map(entry -> context.texts().single(entry, () -> "an entry of `" + name + "`").text())
             .flatMap(Stream::ofNullable)
             .toList();
     fields.written(name).ifPresent(entry -> join(entry, language, texts));

@@ -65,7 +65,7 @@ final class Things {
   private List<FieldReader> originals() {
     Shapes shapes = new Shapes(parent.context().diagnostics());
     return parent.original().list(name).stream()
-        .flatMap(value -> shapes.map(value, fieldSet.owner()).stream())
+        .flatMap(value -> shapes.map(value, fieldSet::owner).stream())
         .map(map -> new FieldReader(map, fieldSet, parent.context().diagnostics()))
         .toList();
   }
@@ -97,10 +97,12 @@ final class Things {
     Optional<Mapping> map =
         value instanceof Scalar
             ? Optional.of(new Mapping(List.of(new Entry(main, value)), value.position()))
-            : new Shapes(parent.context().diagnostics()).map(value, "`" + entry.key().text() + "`");
+            : new Shapes(parent.context().diagnostics())
+                .map(value, () -> "`" + entry.key().text() + "`");
     return map.map(
         texts ->
-            Translations.read(texts, fieldSet.texts(), original, parent.context().diagnostics()));
+            Translations.read(
+                texts, PartFields.texts(fieldSet), original, parent.context().diagnostics()));
   }
 
   private void reportUnknown(Scalar key, List<String> ids) {

@@ -27,7 +27,7 @@ public final class ConfigTexts {
     String name = entry.key().text();
     int errors = diagnostics.count(Severity.ERROR);
     Map<Language, GivenText> given =
-        reader.read(entry.value(), "`" + name + "`", languages.original());
+        reader.read(entry.value(), () -> "`" + name + "`", languages.original());
     requireOriginal(entry, given);
     if (errors == diagnostics.count(Severity.ERROR)) {
       languages.all().stream()

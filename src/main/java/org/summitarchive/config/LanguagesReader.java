@@ -30,7 +30,10 @@ final class LanguagesReader {
     boolean known = !entries.isEmpty();
     for (YamlValue entry : entries) {
       known &=
-          new Shapes(diagnostics).map(entry, "a language").map(this::readLanguage).orElse(false);
+          new Shapes(diagnostics)
+              .map(entry, () -> "a language")
+              .map(this::readLanguage)
+              .orElse(false);
     }
     return known ? Optional.of(new Languages(languages)) : Optional.empty();
   }

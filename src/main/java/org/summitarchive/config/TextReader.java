@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.summitarchive.diagnostic.Diagnostics;
 import org.summitarchive.diagnostic.Suggestions;
 import org.summitarchive.language.Language;
@@ -29,7 +30,8 @@ public final class TextReader {
   }
 
   /** What a field says in each language, mistaken texts included; the map may be changed. */
-  public Map<Language, GivenText> read(YamlValue value, String subject, Language fileLanguage) {
+  public Map<Language, GivenText> read(
+      YamlValue value, Supplier<String> subject, Language fileLanguage) {
     Map<Language, GivenText> given = new LinkedHashMap<>();
     if (value instanceof Mapping map && !Shapes.isEmpty(map)) {
       map.entries().forEach(entry -> readEntry(entry, subject, given));
@@ -40,20 +42,22 @@ public final class TextReader {
   }
 
   /** A text that is in one language only. */
-  public GivenText single(YamlValue value, String subject) {
+  public GivenText single(YamlValue value, Supplier<String> subject) {
     return new GivenText(
         shapes.scalar(value, subject).map(scalar -> PlainText.fold(scalar.text())).orElse(null),
         value.position());
   }
 
-  private void readEntry(Entry entry, String subject, Map<Language, GivenText> given) {
+  private void readEntry(Entry entry, Supplier<String> subject, Map<Language, GivenText> given) {
     String path = entry.key().text();
     Optional<Language> language = languages.find(path);
     if (language.isEmpty()) {
       reportUnknown(entry, path);
       return;
     }
-    given.put(language.get(), single(entry.value(), subject + " in " + language.get().name()));
+    given.put(
+        language.get(),
+        single(entry.value(), () -> subject.get() + " in " + language.get().name()));
   }
 
   private void reportUnknown(Entry entry, String path) {

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.summitarchive.diagnostic.Diagnostics;
 import org.summitarchive.diagnostic.SourcePosition;
 import org.summitarchive.diagnostic.Suggestions;
@@ -33,7 +34,7 @@ public final class FieldReader {
     this.diagnostics = diagnostics;
     this.shapes = new Shapes(diagnostics);
     map.entries().forEach(this::accept);
-    fields.fields().stream().filter(Field::isRequired).forEach(this::require);
+    fields.required().forEach(this::require);
   }
 
   public FieldReader(Mapping map, FieldSet fields, Diagnostics diagnostics) {
@@ -101,7 +102,7 @@ public final class FieldReader {
   /** The entries of a list of single texts, less those that are something else. */
   public List<Scalar> scalars(String name) {
     return list(name).stream()
-        .flatMap(value -> shapes.scalar(value, "an entry of " + subject(name)).stream())
+        .flatMap(value -> shapes.scalar(value, () -> "an entry of `" + name + "`").stream())
         .toList();
   }
 
@@ -109,7 +110,7 @@ public final class FieldReader {
     return written(name).flatMap(entry -> shapes.map(entry.value(), subject(name)));
   }
 
-  private static String subject(String name) {
-    return "`" + name + "`";
+  private static Supplier<String> subject(String name) {
+    return () -> "`" + name + "`";
   }
 }

@@ -2,6 +2,7 @@ package org.summitarchive.yaml;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.summitarchive.diagnostic.Diagnostics;
 import org.summitarchive.diagnostic.SourcePosition;
 import org.summitarchive.yaml.YamlValue.Mapping;
@@ -25,7 +26,7 @@ public final class Shapes {
    *
    * @param subject what holds the value, as messages name it: {@code `title`}
    */
-  public Optional<Scalar> scalar(YamlValue value, String subject) {
+  public Optional<Scalar> scalar(YamlValue value, Supplier<String> subject) {
     if (isEmpty(value)) {
       return empty(value, subject);
     }
@@ -33,12 +34,12 @@ public final class Shapes {
         ? Optional.of(scalar)
         : wrong(
             value,
-            subject + " must be a text, not " + value.description(),
+            subject.get() + " must be a text, not " + value.description(),
             "write it after the colon; put it in quotes if it begins with [ or { or holds a colon"
                 + " and a space");
   }
 
-  public List<YamlValue> list(YamlValue value, String subject) {
+  public List<YamlValue> list(YamlValue value, Supplier<String> subject) {
     if (isEmpty(value)) {
       return this.<List<YamlValue>>empty(value, subject).orElse(List.of());
     }
@@ -46,12 +47,12 @@ public final class Shapes {
         ? sequence.values()
         : this.<List<YamlValue>>wrong(
                 value,
-                subject + " must be a list, not " + value.description(),
+                subject.get() + " must be a list, not " + value.description(),
                 "write each entry on a line of its own, after a hyphen and a space")
             .orElse(List.of());
   }
 
-  public Optional<Mapping> map(YamlValue value, String subject) {
+  public Optional<Mapping> map(YamlValue value, Supplier<String> subject) {
     if (isEmpty(value)) {
       return empty(value, subject);
     }
@@ -59,7 +60,7 @@ public final class Shapes {
         ? Optional.of(mapping)
         : wrong(
             value,
-            subject + " must be a map, not " + value.description(),
+            subject.get() + " must be a map, not " + value.description(),
             "write `key: value` on lines below it, indented");
   }
 
@@ -73,9 +74,12 @@ public final class Shapes {
         : ((Mapping) value).entries().isEmpty();
   }
 
-  private <T> Optional<T> empty(YamlValue value, String subject) {
+  private <T> Optional<T> empty(YamlValue value, Supplier<String> subject) {
     return report(
-        value.position(), "empty-field", subject + " is empty", "give it a value or remove it");
+        value.position(),
+        "empty-field",
+        subject.get() + " is empty",
+        "give it a value or remove it");
   }
 
   private <T> Optional<T> wrong(YamlValue value, String message, String hint) {
