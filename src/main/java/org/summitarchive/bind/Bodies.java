@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.summitarchive.diagnostic.Diagnostics;
 import org.summitarchive.language.Language;
@@ -36,10 +37,10 @@ final class Bodies {
     return bodies.keySet();
   }
 
-  /** All prose but that which is in a draft. */
-  Map<Language, Prose> without(Set<Language> drafts) {
+  /** All prose but that of hidden languages. */
+  Map<Language, Prose> without(Predicate<Language> hidden) {
     Map<Language, Prose> published = new LinkedHashMap<>(bodies);
-    published.keySet().removeAll(drafts);
+    published.keySet().removeIf(hidden);
     published.values().removeIf(Prose::isEmpty);
     return published;
   }

@@ -68,7 +68,7 @@ final class CommonReader {
               values.words("translated-from");
               put(updated, language, values.date("updated"));
             });
-    updated.keySet().removeIf(context::isDraft);
+    updated.keySet().removeIf(context::isHidden);
     return updated;
   }
 

@@ -83,7 +83,7 @@ final class Fields {
     if (errors == context.errors()) {
       noteGap(name, given.keySet());
     }
-    given.keySet().removeIf(context::isDraft);
+    given.keySet().removeIf(context::isHidden);
     return TextReader.toText(given);
   }
 
@@ -146,7 +146,7 @@ final class Fields {
               entry.get().key().position(),
               context.languages().all().stream()
                   .filter(language -> !language.equals(context.original()))
-                  .filter(language -> !given.contains(language) && !context.isDraft(language))
+                  .filter(language -> !given.contains(language) && !context.isHidden(language))
                   .toList()));
     }
   }

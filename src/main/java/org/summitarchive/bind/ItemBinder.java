@@ -5,8 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.summitarchive.diagnostic.Diagnostics;
 import org.summitarchive.language.Language;
 import org.summitarchive.language.Languages;
@@ -47,19 +47,42 @@ final class ItemBinder {
   }
 
   private Bound bind(ItemId id, ItemFiles files, Bodies bodies, Diagnostics diagnostics) {
-    Set<Language> hidden = hiddenLanguages(files);
-    ItemContext context =
-        new ItemContext(languages, files.original().language(), hidden, diagnostics);
+    ItemContext context = context(files, diagnostics);
     Fields fields = fields(id.kind(), files, context);
-    Common common = new CommonReader(fields).read(bodies.without(hidden));
-    Optional<? extends Item> item = new KindReader(id, common, fields).read();
-    boolean draft = drafts == Drafts.HIDE && isDraft(files.original());
-    if (!draft && item.isPresent()) {
-      new TranslationWarnings(files, context).report(item.get(), bodies.languages());
-    }
+    Item item = item(id, fields, bodies);
     List<Reference> references = new ArrayList<>(context.references());
     references.addAll(bodies.references());
-    return new Bound(id, item.orElse(null), draft, references, diagnostics);
+    for (SourceDocument rival : files.rivals()) {
+      references.addAll(checkRival(id, rival, bodies, diagnostics));
+    }
+    boolean draft = drafts == Drafts.HIDE && isDraft(files.original());
+    if (!draft) {
+      new TranslationWarnings(id, files, fields).report(bodies.languages());
+    }
+    return new Bound(id, item, draft, references, diagnostics);
+  }
+
+  private ItemContext context(ItemFiles files, Diagnostics diagnostics) {
+    Set<Language> hidden = new LinkedHashSet<>();
+    files.rivals().forEach(rival -> hidden.add(rival.language()));
+    files.translations().values().stream()
+        .filter(file -> drafts == Drafts.HIDE && isDraft(file))
+        .forEach(file -> hidden.add(file.language()));
+    return new ItemContext(languages, files.original().language(), hidden, diagnostics);
+  }
+
+  private static @Nullable Item item(ItemId id, Fields fields, Bodies bodies) {
+    Common common = new CommonReader(fields).read(bodies.without(fields.context()::isHidden));
+    return new KindReader(id, common, fields).read().orElse(null);
+  }
+
+  /** Reads a second original for its mistakes, and for what it names. */
+  private List<Reference> checkRival(
+      ItemId id, SourceDocument rival, Bodies bodies, Diagnostics diagnostics) {
+    ItemFiles files = ItemFiles.alone(rival);
+    ItemContext context = context(files, diagnostics);
+    item(id, fields(id.kind(), files, context), bodies);
+    return context.references();
   }
 
   private Fields fields(Kind kind, ItemFiles files, ItemContext context) {
@@ -78,19 +101,6 @@ final class ItemBinder {
                     Translations.read(
                         translation.frontMatter(), texts, original, context.diagnostics())));
     return new Fields(context, original, translations);
-  }
-
-  private Set<Language> hiddenLanguages(ItemFiles files) {
-    Set<Language> hidden = new LinkedHashSet<>();
-    files
-        .translations()
-        .forEach(
-            (language, file) -> {
-              if (drafts == Drafts.HIDE && isDraft(file)) {
-                hidden.add(language);
-              }
-            });
-    return hidden;
   }
 
   private static boolean isDraft(SourceDocument file) {

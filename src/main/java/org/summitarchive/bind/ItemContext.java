@@ -21,7 +21,7 @@ final class ItemContext {
 
   private final Languages languages;
   private final Language original;
-  private final Set<Language> drafts;
+  private final Set<Language> hidden;
   private final Diagnostics diagnostics;
   private final TextReader texts;
   private final List<Reference> references = new ArrayList<>();
@@ -30,13 +30,13 @@ final class ItemContext {
   /**
    * Begins an item.
    *
-   * @param drafts the languages whose texts are checked, but left out
+   * @param hidden the languages whose texts are checked, but left out
    */
   ItemContext(
-      Languages languages, Language original, Set<Language> drafts, Diagnostics diagnostics) {
+      Languages languages, Language original, Set<Language> hidden, Diagnostics diagnostics) {
     this.languages = languages;
     this.original = original;
-    this.drafts = Set.copyOf(drafts);
+    this.hidden = Set.copyOf(hidden);
     this.diagnostics = diagnostics;
     this.texts = new TextReader(languages, diagnostics);
   }
@@ -57,8 +57,8 @@ final class ItemContext {
     return texts;
   }
 
-  boolean isDraft(Language language) {
-    return drafts.contains(language);
+  boolean isHidden(Language language) {
+    return hidden.contains(language);
   }
 
   int errors() {

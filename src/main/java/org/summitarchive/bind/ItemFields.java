@@ -14,6 +14,7 @@ import org.summitarchive.model.ForumKind;
 import org.summitarchive.model.Kind;
 import org.summitarchive.model.Source.Unit;
 import org.summitarchive.yaml.Field;
+import org.summitarchive.yaml.FieldReader;
 import org.summitarchive.yaml.FieldSet;
 import org.summitarchive.yaml.FieldType.Choice;
 import org.summitarchive.yaml.FieldType.ListOf;
@@ -171,6 +172,15 @@ public final class ItemFields {
       case SOURCE -> SOURCE;
       case PAGE -> PAGE;
       case TOPIC -> throw new IllegalArgumentException("topics have no files of their own");
+    };
+  }
+
+  /** The field that an item is called by. */
+  static String label(Kind kind, FieldReader original) {
+    return switch (kind) {
+      case SPEAKER, ORGANISATION -> "name";
+      case SOURCE -> original.has("title") ? "title" : "publisher";
+      default -> "title";
     };
   }
 

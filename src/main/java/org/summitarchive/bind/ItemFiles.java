@@ -1,6 +1,5 @@
 package org.summitarchive.bind;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,8 +11,20 @@ import org.summitarchive.language.Languages;
 import org.summitarchive.source.SourceDocument;
 import org.summitarchive.yaml.YamlValue.Scalar;
 
-/** An item's original and its translations, in the order of the archive's languages. */
-record ItemFiles(SourceDocument original, Map<Language, SourceDocument> translations) {
+/**
+ * An item's original and its translations, in the order of the archive's languages.
+ *
+ * @param rivals further files that say that they are the original, which is reported
+ */
+record ItemFiles(
+    SourceDocument original,
+    Map<Language, SourceDocument> translations,
+    List<SourceDocument> rivals) {
+
+  /** One file, taken for itself. */
+  static ItemFiles alone(SourceDocument file) {
+    return new ItemFiles(file, Map.of(), List.of());
+  }
 
   /**
    * Tells an item's original from its translations: what says so itself, else what is in the
@@ -22,7 +33,8 @@ record ItemFiles(SourceDocument original, Map<Language, SourceDocument> translat
   static Optional<ItemFiles> of(
       List<SourceDocument> files, Languages languages, Diagnostics diagnostics) {
     List<SourceDocument> claims = files.stream().filter(file -> claim(file).isPresent()).toList();
-    claims.stream().skip(1).forEach(twin -> reportTwo(claims.get(0), twin, diagnostics));
+    List<SourceDocument> rivals = claims.stream().skip(1).toList();
+    rivals.forEach(rival -> reportTwo(claims.get(0), rival, diagnostics));
     Optional<SourceDocument> original =
         claims.stream()
             .findFirst()
@@ -34,16 +46,17 @@ record ItemFiles(SourceDocument original, Map<Language, SourceDocument> translat
     if (original.isEmpty()) {
       files.forEach(file -> reportNone(file, languages.original(), diagnostics));
     }
-    return original.map(file -> new ItemFiles(file, others(files, file, claims)));
+    return original.map(file -> new ItemFiles(file, others(files, file, rivals), rivals));
   }
 
   private static Map<Language, SourceDocument> others(
-      List<SourceDocument> files, SourceDocument original, List<SourceDocument> claims) {
+      List<SourceDocument> files, SourceDocument original, List<SourceDocument> rivals) {
     Map<Language, SourceDocument> others = new LinkedHashMap<>();
-    List<SourceDocument> translations = new ArrayList<>(files);
-    translations.remove(original);
-    translations.removeAll(claims);
-    translations.forEach(file -> others.put(file.language(), file));
+    for (SourceDocument file : files) {
+      if (!file.language().equals(original.language()) && !rivals.contains(file)) {
+        others.put(file.language(), file);
+      }
+    }
     return others;
   }
 

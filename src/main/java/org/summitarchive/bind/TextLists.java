@@ -92,7 +92,7 @@ final class TextLists {
             values.put(language, List.copyOf(list.texts));
           }
         });
-    values.keySet().removeIf(context::isDraft);
+    values.keySet().removeIf(context::isHidden);
     return values.isEmpty() ? TextList.NONE : new TextList(values);
   }
 

@@ -1,14 +1,13 @@
 package org.summitarchive.bind;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.summitarchive.diagnostic.Diagnostic;
-import org.summitarchive.diagnostic.Diagnostics;
 import org.summitarchive.diagnostic.Severity;
 import org.summitarchive.diagnostic.SourcePosition;
 import org.summitarchive.language.Language;
-import org.summitarchive.model.Item;
+import org.summitarchive.model.ItemId;
 import org.summitarchive.source.SourceDocument;
 
 /**
@@ -17,20 +16,25 @@ import org.summitarchive.source.SourceDocument;
  */
 final class TranslationWarnings {
 
+  private final ItemId id;
   private final ItemFiles files;
   private final ItemContext context;
-  private final Diagnostics diagnostics;
+  private final Optional<SourcePosition> label;
   private final Set<String> mistaken;
 
-  TranslationWarnings(ItemFiles files, ItemContext context) {
+  TranslationWarnings(ItemId id, ItemFiles files, Fields fields) {
+    this.id = id;
     this.files = files;
-    this.context = context;
-    this.diagnostics = context.diagnostics();
+    this.context = fields.context();
+    this.label =
+        fields
+            .original()
+            .written(ItemFields.label(id.kind(), fields.original()))
+            .map(entry -> entry.key().position());
     this.mistaken =
-        diagnostics.sorted().stream()
+        context.diagnostics().sorted().stream()
             .filter(diagnostic -> diagnostic.severity() == Severity.ERROR)
-            .map(Diagnostic::position)
-            .map(SourcePosition::path)
+            .map(diagnostic -> diagnostic.position().path())
             .collect(Collectors.toUnmodifiableSet());
   }
 
@@ -39,34 +43,31 @@ final class TranslationWarnings {
    *
    * @param bodies the languages in which it has prose
    */
-  void report(Item item, Set<Language> bodies) {
+  void report(Set<Language> bodies) {
     for (Language language : context.languages().all()) {
       if (!language.equals(context.original()) && isExpected(language)) {
-        report(item, language, bodies);
+        report(language, bodies);
       }
     }
   }
 
   private boolean isExpected(Language language) {
     SourceDocument file = files.translations().get(language);
-    return !context.isDraft(language) && (file == null || !mistaken.contains(file.text().path()));
+    return !context.isHidden(language) && (file == null || !mistaken.contains(file.text().path()));
   }
 
-  private void report(Item item, Language language, Set<Language> bodies) {
+  private void report(Language language, Set<Language> bodies) {
     List<TextGap> gaps =
         context.gaps().stream().filter(gap -> gap.languages().contains(language)).toList();
-    boolean title = item.label().has(language);
+    boolean title = gaps.stream().noneMatch(gap -> label.equals(Optional.of(gap.position())));
     boolean prose = !bodies.contains(context.original()) || bodies.contains(language);
-    if (!title || !prose) {
-      warn(
-          files.original().start(),
-          language,
-          item.id().toString(),
-          pageHint(title, prose, language, bodies));
-      return;
+    if (title && prose) {
+      gaps.forEach(
+          gap -> warn(gap.position(), language, "`" + gap.field() + "`", fieldHint(gap, language)));
+    } else {
+      String hint = pageHint(title, prose, language, bodies);
+      warn(files.original().start(), language, id.toString(), hint);
     }
-    gaps.forEach(
-        gap -> warn(gap.position(), language, "`" + gap.field() + "`", fieldHint(gap, language)));
   }
 
   private String pageHint(boolean title, boolean prose, Language language, Set<Language> bodies) {
@@ -95,10 +96,12 @@ final class TranslationWarnings {
   }
 
   private void warn(SourcePosition position, Language language, String subject, String hint) {
-    diagnostics.warning(
-        position,
-        "missing-translation",
-        "no " + language.name() + " translation of " + subject,
-        hint);
+    context
+        .diagnostics()
+        .warning(
+            position,
+            "missing-translation",
+            "no " + language.name() + " translation of " + subject,
+            hint);
   }
 }
