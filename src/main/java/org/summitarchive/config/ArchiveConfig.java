@@ -15,4 +15,9 @@ public record ArchiveConfig(Languages languages, Presentation presentation, URI 
   /** What the archive calls itself; licence is the content's, as an SPDX id or an address. */
   public record Presentation(
       Text title, Text description, Text series, Text publisher, @Nullable String licence) {}
+
+  /** The same archive, published elsewhere; see {@link BaseUrl#parse}. */
+  public ArchiveConfig withBaseUrl(URI url) {
+    return new ArchiveConfig(languages, presentation, url);
+  }
 }

@@ -1,0 +1,99 @@
+package org.summitarchive.bind;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.summitarchive.config.ArchiveConfig;
+import org.summitarchive.diagnostic.Diagnostic;
+import org.summitarchive.diagnostic.Diagnostics;
+import org.summitarchive.diagnostic.Severity;
+import org.summitarchive.language.Languages;
+import org.summitarchive.model.Item;
+import org.summitarchive.model.ItemId;
+import org.summitarchive.source.SourceDocument;
+import org.summitarchive.yaml.YamlValue.Mapping;
+
+/** Makes items of content files: each original joined with its translations. */
+public final class Binder {
+
+  private final Languages languages;
+  private final Drafts drafts;
+  private final BodyCompiler compiler;
+
+  public Binder(ArchiveConfig config, Drafts drafts, BodyCompiler compiler) {
+    this.languages = config.languages();
+    this.drafts = drafts;
+    this.compiler = compiler;
+  }
+
+  /**
+   * Binds the whole archive, on all processors. Whatever the order of the files and the number of
+   * threads, the result is the same.
+   *
+   * @param topics {@code topics.yaml}, where there is one
+   */
+  public BoundItems bind(
+      List<SourceDocument> files, Optional<Mapping> topics, Diagnostics diagnostics) {
+    ItemBinder binder = new ItemBinder(languages, drafts, compiler);
+    List<Bound> all = new ArrayList<>();
+    topics.ifPresent(map -> all.addAll(new TopicReader(languages).read(map)));
+    all.addAll(
+        byId(files).entrySet().parallelStream()
+            .map(entry -> binder.bind(entry.getKey(), entry.getValue()))
+            .toList());
+    all.forEach(bound -> forward(bound.diagnostics(), diagnostics));
+    return join(all);
+  }
+
+  /** Warnings are reported anew, as they are errors where the archive's collector is strict. */
+  private static void forward(Diagnostics own, Diagnostics diagnostics) {
+    for (Diagnostic mistake : own.sorted()) {
+      if (mistake.severity() == Severity.ERROR) {
+        diagnostics.report(mistake);
+      } else {
+        diagnostics.warning(mistake.position(), mistake.code(), mistake.message(), mistake.hint());
+      }
+    }
+  }
+
+  private Map<ItemId, List<SourceDocument>> byId(List<SourceDocument> files) {
+    Comparator<SourceDocument> byLanguage =
+        Comparator.comparingInt(file -> languages.all().indexOf(file.language()));
+    return files.stream()
+        .sorted(byLanguage)
+        .collect(Collectors.groupingBy(SourceDocument::id, TreeMap::new, Collectors.toList()));
+  }
+
+  private static BoundItems join(List<Bound> all) {
+    List<Item> items =
+        all.stream()
+            .filter(bound -> !bound.draft())
+            .map(Bound::item)
+            .filter(Objects::nonNull)
+            .sorted(Comparator.comparing(Item::id))
+            .toList();
+    return new BoundItems(
+        items,
+        ids(all, Bound::isBroken),
+        ids(all, Bound::draft),
+        all.stream()
+            .filter(bound -> bound.isBroken() && !bound.draft())
+            .flatMap(bound -> bound.references().stream())
+            .toList());
+  }
+
+  private static SortedSet<ItemId> ids(List<Bound> all, Predicate<Bound> condition) {
+    return all.stream()
+        .filter(condition)
+        .map(Bound::id)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+}

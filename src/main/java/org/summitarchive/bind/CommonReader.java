@@ -1,0 +1,131 @@
+package org.summitarchive.bind;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.summitarchive.bind.Things.Thing;
+import org.summitarchive.language.Language;
+import org.summitarchive.model.Alias;
+import org.summitarchive.model.Citation;
+import org.summitarchive.model.Common;
+import org.summitarchive.model.Common.Media;
+import org.summitarchive.model.ExternalLink;
+import org.summitarchive.model.Image;
+import org.summitarchive.model.ImageFile;
+import org.summitarchive.model.PartialDate;
+import org.summitarchive.model.Prose;
+import org.summitarchive.model.Publication;
+import org.summitarchive.model.Text;
+import org.summitarchive.yaml.FieldReader;
+import org.summitarchive.yaml.YamlValue.Mapping;
+
+/** Reads what every item has. */
+final class CommonReader {
+
+  private final Fields fields;
+  private final ItemContext context;
+
+  CommonReader(Fields fields) {
+    this.fields = fields;
+    this.context = fields.context();
+  }
+
+  Common read(Map<Language, Prose> bodies) {
+    Text summary = fields.text("summary");
+    List<Citation> sources = fields.values().all("sources", new Citations(context)::read);
+    return new Common(
+        new Common.Origin(context.original(), fields.original().position()),
+        summary,
+        publication(),
+        new Media(image(), links(), sameAs()),
+        sources,
+        bodies);
+  }
+
+  private Publication publication() {
+    Values values = fields.values();
+    BigDecimal order = values.number("order");
+    boolean draft = values.flag("draft");
+    values.flag("original");
+    Text withdrawn = fields.text("withdrawn");
+    List<Alias> aliases = values.all("aliases", new SitePaths(context.diagnostics())::alias);
+    return new Publication(order, draft, withdrawn, aliases, updated());
+  }
+
+  private Map<Language, PartialDate> updated() {
+    Map<Language, PartialDate> updated = new HashMap<>();
+    put(updated, context.original(), fields.values().date("updated"));
+    fields
+        .translations()
+        .forEach(
+            (language, translation) -> {
+              Values values = new Values(translation, context);
+              values.flag("original");
+              values.flag("draft");
+              values.words("translated-from");
+              put(updated, language, values.date("updated"));
+            });
+    updated.keySet().removeIf(context::isHidden);
+    return updated;
+  }
+
+  private static void put(
+      Map<Language, PartialDate> updated, Language language, @Nullable PartialDate date) {
+    if (date != null) {
+      updated.put(language, date);
+    }
+  }
+
+  private @Nullable Image image() {
+    Optional<Mapping> map = fields.original().map("image");
+    if (map.isEmpty()) {
+      rejectTranslatedImages();
+      return null;
+    }
+    Fields image = fields.child("image", PartFields.IMAGE, map.get());
+    Values values = image.values();
+    ImageFile file = values.one("file", new SitePaths(context.diagnostics())::asset);
+    Text alt = image.text("alt");
+    String credit = values.words("credit");
+    String licence = values.words("licence");
+    return file == null ? null : new Image(file, alt, credit, licence);
+  }
+
+  private void rejectTranslatedImages() {
+    if (fields.original().has("image")) {
+      return;
+    }
+    String path = fields.original().position().path();
+    for (FieldReader translation : fields.translations().values()) {
+      translation
+          .written("image")
+          .ifPresent(
+              entry ->
+                  context
+                      .diagnostics()
+                      .error(
+                          entry.key().position(),
+                          "unknown-id",
+                          "there is no `image` in " + path,
+                          "add it there, or remove it here"));
+    }
+  }
+
+  private List<ExternalLink> links() {
+    return new Things(fields, "links", PartFields.LINK, "title")
+        .read(Ids::urls).stream().flatMap(link -> link(link).stream()).toList();
+  }
+
+  private Optional<ExternalLink> link(Thing link) {
+    String url = link.fields().values().one("url", new Urls(context.diagnostics())::link);
+    Text title = link.fields().text("title");
+    return url == null ? Optional.empty() : Optional.of(new ExternalLink(url, title));
+  }
+
+  private List<String> sameAs() {
+    return fields.values().all("same-as", new Urls(context.diagnostics())::page);
+  }
+}

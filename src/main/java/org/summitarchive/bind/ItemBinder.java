@@ -1,0 +1,126 @@
+package org.summitarchive.bind;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.summitarchive.diagnostic.Diagnostics;
+import org.summitarchive.language.Language;
+import org.summitarchive.language.Languages;
+import org.summitarchive.model.Common;
+import org.summitarchive.model.IdSyntax;
+import org.summitarchive.model.Item;
+import org.summitarchive.model.ItemId;
+import org.summitarchive.model.Kind;
+import org.summitarchive.model.Reference;
+import org.summitarchive.source.SourceDocument;
+import org.summitarchive.yaml.FieldReader;
+import org.summitarchive.yaml.FieldSet;
+import org.summitarchive.yaml.YamlValue.Mapping;
+import org.summitarchive.yaml.YamlValue.Scalar;
+
+/** Makes one item of its files. */
+final class ItemBinder {
+
+  private final Languages languages;
+  private final Drafts drafts;
+  private final BodyCompiler compiler;
+
+  ItemBinder(Languages languages, Drafts drafts, BodyCompiler compiler) {
+    this.languages = languages;
+    this.drafts = drafts;
+    this.compiler = compiler;
+  }
+
+  /** Binds the files of one identity, given in the order of the archive's languages. */
+  Bound bind(ItemId id, List<SourceDocument> files) {
+    Diagnostics diagnostics = new Diagnostics();
+    checkReserved(id, files.get(0), diagnostics);
+    Bodies bodies = new Bodies(compiler, diagnostics);
+    files.forEach(bodies::add);
+    return ItemFiles.of(files, languages, diagnostics)
+        .map(found -> bind(id, found, bodies, diagnostics))
+        .orElseGet(() -> Bound.nothing(id, bodies.references(), diagnostics));
+  }
+
+  private Bound bind(ItemId id, ItemFiles files, Bodies bodies, Diagnostics diagnostics) {
+    ItemContext context = context(files, diagnostics);
+    Fields fields = fields(id.kind(), files, context);
+    Item item = item(id, fields, bodies);
+    List<Reference> references = new ArrayList<>(context.references());
+    references.addAll(bodies.references());
+    for (SourceDocument rival : files.rivals()) {
+      references.addAll(checkRival(id, rival, bodies, diagnostics));
+    }
+    boolean draft = drafts == Drafts.HIDE && isDraft(files.original());
+    if (!draft) {
+      new TranslationWarnings(id, files, fields).report(bodies.languages());
+    }
+    return new Bound(id, item, draft, references, diagnostics);
+  }
+
+  private ItemContext context(ItemFiles files, Diagnostics diagnostics) {
+    Set<Language> hidden = new LinkedHashSet<>();
+    files.rivals().forEach(rival -> hidden.add(rival.language()));
+    files.translations().values().stream()
+        .filter(file -> drafts == Drafts.HIDE && isDraft(file))
+        .forEach(file -> hidden.add(file.language()));
+    return new ItemContext(languages, files.original().language(), hidden, diagnostics);
+  }
+
+  private static @Nullable Item item(ItemId id, Fields fields, Bodies bodies) {
+    Common common = new CommonReader(fields).read(bodies.without(fields.context()::isHidden));
+    return new KindReader(id, common, fields).read().orElse(null);
+  }
+
+  /** Reads a second original for its mistakes, and for what it names. */
+  private List<Reference> checkRival(
+      ItemId id, SourceDocument rival, Bodies bodies, Diagnostics diagnostics) {
+    ItemFiles files = ItemFiles.alone(rival);
+    ItemContext context = context(files, diagnostics);
+    item(id, fields(id.kind(), files, context), bodies);
+    return context.references();
+  }
+
+  private Fields fields(Kind kind, ItemFiles files, ItemContext context) {
+    SourceDocument file = files.original();
+    FieldReader original =
+        new FieldReader(
+            file.frontMatter(), ItemFields.original(kind), file.start(), context.diagnostics());
+    FieldSet texts = ItemFields.translation(kind);
+    Map<Language, FieldReader> translations = new LinkedHashMap<>();
+    files
+        .translations()
+        .forEach(
+            (language, translation) ->
+                translations.put(
+                    language,
+                    Translations.read(
+                        translation.frontMatter(), texts, original, context.diagnostics())));
+    return new Fields(context, original, translations);
+  }
+
+  private static boolean isDraft(SourceDocument file) {
+    return says(file.frontMatter(), "draft");
+  }
+
+  private static boolean says(Mapping frontMatter, String flag) {
+    return frontMatter.entries().stream()
+        .filter(entry -> entry.key().text().equals(flag))
+        .anyMatch(entry -> entry.value() instanceof Scalar value && value.text().equals("true"));
+  }
+
+  private static void checkReserved(ItemId id, SourceDocument file, Diagnostics diagnostics) {
+    boolean atRoot = id.kind() == Kind.EDITION || id.kind() == Kind.PAGE;
+    if (atRoot && IdSyntax.isReserved(id.value())) {
+      diagnostics.error(
+          file.start(),
+          "reserved-id",
+          "`" + id.value() + "` is an address of the site's own",
+          "choose another id for the " + id.kind().word());
+    }
+  }
+}

@@ -1,0 +1,82 @@
+package org.summitarchive.config;
+
+import java.net.URI;
+import java.util.Optional;
+import java.util.function.Function;
+import org.summitarchive.diagnostic.Diagnostics;
+import org.summitarchive.language.Languages;
+import org.summitarchive.model.Text;
+import org.summitarchive.yaml.FieldReader;
+import org.summitarchive.yaml.YamlValue.Mapping;
+import org.summitarchive.yaml.YamlValue.Scalar;
+
+/** Reads {@code archive.yaml}. */
+public final class ConfigReader {
+
+  private static final String FORMAT = "1";
+
+  /** Stands in for a mistaken address: nothing is published then, but all mistakes are found. */
+  private static final URI NOWHERE = URI.create("http://localhost/");
+
+  private ConfigReader() {}
+
+  /**
+   * Empty only where nothing else can be read without knowing better: the format is another, or the
+   * languages are not known. Otherwise mistaken values are reported, and left empty.
+   */
+  public static Optional<ArchiveConfig> read(Mapping archiveYaml, Diagnostics diagnostics) {
+    if (!isSupported(archiveYaml, diagnostics)) {
+      return Optional.empty();
+    }
+    FieldReader fields = new FieldReader(archiveYaml, ArchiveFields.ARCHIVE, diagnostics);
+    fields.scalar("format");
+    Optional<Languages> languages = new LanguagesReader(diagnostics).read(fields.list("languages"));
+    URI baseUrl = baseUrl(fields, diagnostics);
+    return languages.map(
+        known -> new ArchiveConfig(known, presentation(fields, known, diagnostics), baseUrl));
+  }
+
+  private static boolean isSupported(Mapping archiveYaml, Diagnostics diagnostics) {
+    Optional<Scalar> format =
+        archiveYaml.entries().stream()
+            .filter(entry -> entry.key().text().equals("format"))
+            .map(entry -> entry.value())
+            .filter(Scalar.class::isInstance)
+            .map(Scalar.class::cast)
+            .filter(value -> !value.text().isBlank() && !value.text().equals(FORMAT))
+            .findFirst();
+    format.ifPresent(
+        value ->
+            diagnostics.error(
+                value.position(),
+                "unsupported-format",
+                "the content format `" + value.text() + "` is not known here",
+                "write `format: 1`, or build with a release that knows the format"));
+    return format.isEmpty();
+  }
+
+  private static URI baseUrl(FieldReader fields, Diagnostics diagnostics) {
+    Optional<Scalar> typed = fields.scalar("base-url");
+    Optional<URI> url = typed.flatMap(value -> BaseUrl.parse(value.text()));
+    if (typed.isPresent() && url.isEmpty()) {
+      diagnostics.error(
+          typed.get().position(),
+          "bad-base-url",
+          "`" + typed.get().text() + "` is not an address that a site can be published at",
+          "write an address such as https://example.org/archive/, without ? and #");
+    }
+    return url.orElse(NOWHERE);
+  }
+
+  private static ArchiveConfig.Presentation presentation(
+      FieldReader fields, Languages languages, Diagnostics diagnostics) {
+    ConfigTexts texts = new ConfigTexts(languages, diagnostics);
+    Function<String, Text> text = name -> fields.written(name).map(texts::read).orElse(Text.NONE);
+    return new ArchiveConfig.Presentation(
+        text.apply("title"),
+        text.apply("description"),
+        text.apply("series"),
+        text.apply("publisher"),
+        fields.scalar("licence").map(Scalar::text).orElse(null));
+  }
+}
