@@ -4,6 +4,8 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.summitarchive.config.ArchiveConfig;
 import org.summitarchive.diagnostic.Diagnostics;
 import org.summitarchive.language.Language;
@@ -41,12 +43,15 @@ public final class ArchiveLinker {
         Items.of(items.stream().filter(item -> !absent.drafts().contains(item.id())).toList());
     Language original = config.languages().original();
     Set<ItemId> editions = MissingEditions.report(linked, absent, original, diagnostics);
-    new ArchiveLinker(linked, absent.withBroken(editions), diagnostics)
-        .check(new ReferenceHints(linked, original), assets);
-    return new Archive(config, linked, RelationsBuilder.of(linked));
+    SortedSet<String> images =
+        new ArchiveLinker(linked, absent.withBroken(editions), diagnostics)
+            .check(new ReferenceHints(linked, original), assets);
+    return new Archive(config, linked, RelationsBuilder.of(linked), images);
   }
 
-  private void check(ReferenceHints hints, Set<String> assets) {
+  /** Returns the images that pages show. */
+  private SortedSet<String> check(ReferenceHints hints, Set<String> assets) {
+    SortedSet<String> shown = new TreeSet<>();
     ReferenceCheck references = new ReferenceCheck(items, incomplete, hints, diagnostics);
     ClaimCheck claims = new ClaimCheck(items, incomplete.broken(), diagnostics);
     ImageCheck images = new ImageCheck(assets, diagnostics);
@@ -56,6 +61,9 @@ public final class ArchiveLinker {
       mentions.references().forEach(references::check);
       mentions.citations().forEach(claims::check);
       mentions.images().forEach(images::check);
+      if (!item.common().isWithdrawn()) {
+        mentions.images().forEach(image -> shown.add(image.name()));
+      }
       claims.check(item);
       addOthers(named, item, mentions.references());
     }
@@ -63,6 +71,7 @@ public final class ArchiveLinker {
     new PartOfCycles(items, diagnostics).check();
     Omissions omissions = new Omissions(named, incomplete.broken(), diagnostics);
     items.all().forEach(omissions::check);
+    return shown;
   }
 
   private static void addOthers(Set<ItemId> named, Item item, List<Reference> references) {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import org.summitarchive.route.Address;
@@ -27,17 +28,18 @@ public final class Assets {
   /**
    * Finds the files.
    *
-   * @param folder the content's {@code assets} folder
-   * @param images paths below it of the images that the content names; each is there
+   * @param files the content's {@code assets} folder: its files by their paths below it
+   * @param images those that the content names; each is there
    */
-  public static Assets collect(TemplateFolder templates, Path folder, SortedSet<String> images) {
-    Map<StaticFile, Asset> files = new EnumMap<>(StaticFile.class);
+  public static Assets collect(
+      TemplateFolder templates, Map<String, Path> files, SortedSet<String> images) {
+    Map<StaticFile, Asset> shipped = new EnumMap<>(StaticFile.class);
     for (StaticFile file : StaticFile.values()) {
-      files.put(file, shipped(templates, file.fileName()));
+      shipped.put(file, shipped(templates, file.fileName()));
     }
     Map<String, Asset> found = new TreeMap<>();
-    images.forEach(name -> found.put(name, image(folder.resolve(name), name)));
-    return new Assets(files, found);
+    images.forEach(name -> found.put(name, image(Objects.requireNonNull(files.get(name)), name)));
+    return new Assets(shipped, found);
   }
 
   public Address address(StaticFile file) {

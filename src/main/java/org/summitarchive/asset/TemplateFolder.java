@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +35,18 @@ public final class TemplateFolder {
   /** The user's own folder, if there is one. */
   public Optional<Path> own() {
     return Optional.ofNullable(own);
+  }
+
+  /** Whether the user's own folder has templates, rather than messages and static files only. */
+  public boolean hasTemplates() {
+    if (own == null) {
+      return false;
+    }
+    try (Stream<Path> files = Files.walk(own)) {
+      return files.anyMatch(file -> file.toString().endsWith(".jte"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /**

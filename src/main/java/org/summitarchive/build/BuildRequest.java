@@ -2,7 +2,7 @@ package org.summitarchive.build;
 
 import java.net.URI;
 import java.nio.file.Path;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
 /** What to build from where, as the command line or another program asks for it. */
 public record BuildRequest(Folders folders, Options options) {
@@ -13,7 +13,7 @@ public record BuildRequest(Folders folders, Options options) {
    * @param working what paths in messages are relative to
    * @param templates a folder whose templates, messages and static files replace the shipped ones
    */
-  public record Folders(Path working, Path content, Path output, @Nullable Path templates) {}
+  public record Folders(Path working, Path content, Path output, Optional<Path> templates) {}
 
   /**
    * What differs from the configuration.
@@ -21,5 +21,5 @@ public record BuildRequest(Folders folders, Options options) {
    * @param baseUrl instead of that of {@code archive.yaml}
    * @param drafts whether drafts are published too
    */
-  public record Options(@Nullable URI baseUrl, boolean drafts) {}
+  public record Options(Optional<URI> baseUrl, boolean drafts) {}
 }

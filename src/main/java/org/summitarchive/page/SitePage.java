@@ -10,6 +10,11 @@ public sealed interface SitePage {
 
   Address address();
 
+  /** A page that speaks to its reader in one language. */
+  sealed interface InLanguage extends SitePage permits Home, ItemPage, Index {
+    Language language();
+  }
+
   /** The root: which language to read in. */
   record LanguageChoice(Address address) implements SitePage {}
 
@@ -19,7 +24,7 @@ public sealed interface SitePage {
   /** An old address of a page that stands elsewhere now. */
   record Redirect(Address address, ItemPage target) implements SitePage {}
 
-  record Home(Address address, Language language) implements SitePage {}
+  record Home(Address address, Language language) implements InLanguage {}
 
   /**
    * An item's own page.
@@ -28,7 +33,7 @@ public sealed interface SitePage {
    *     else empty
    */
   record ItemPage(Address address, Language language, Item item, List<Index> parts)
-      implements SitePage {
+      implements InLanguage {
     public ItemPage {
       parts = List.copyOf(parts);
     }
@@ -36,5 +41,5 @@ public sealed interface SitePage {
 
   /** A list of items of one kind. */
   record Index(Address address, Language language, Scope scope, Listing listing)
-      implements SitePage {}
+      implements InLanguage {}
 }

@@ -24,19 +24,19 @@ public final class PageRenderer {
     this.views = views;
   }
 
-  /** With the templates that the program ships, compiled already. */
-  public static PageRenderer shipped(Views views) {
-    return new PageRenderer(TemplateEngine.createPrecompiled(ContentType.Html), views);
-  }
-
   /**
-   * With templates of the user's own. Needs a JDK.
+   * Prepares rendering with the user's own templates where there are any, which needs a JDK; else
+   * with those that the program ships, compiled already.
    *
    * @param classes an empty folder for what is compiled
    * @return empty where the templates are broken or there is no JDK, which is reported
    */
-  public static Optional<PageRenderer> compiled(
+  public static Optional<PageRenderer> of(
       TemplateFolder templates, Path classes, Views views, Diagnostics diagnostics) {
+    if (!templates.hasTemplates()) {
+      return Optional.of(
+          new PageRenderer(TemplateEngine.createPrecompiled(ContentType.Html), views));
+    }
     return new TemplateCompiler(templates, diagnostics)
         .compile(classes)
         .map(engine -> new PageRenderer(engine, views));

@@ -50,12 +50,8 @@ public final class Views {
   }
 
   private Language language(SitePage page) {
-    if (page instanceof SitePage.ItemPage itemPage) {
-      return itemPage.language();
-    } else if (page instanceof SitePage.Index index) {
-      return index.language();
-    } else if (page instanceof SitePage.Home home) {
-      return home.language();
+    if (page instanceof SitePage.InLanguage own) {
+      return own.language();
     } else if (page instanceof SitePage.Redirect redirect) {
       return redirect.target().language();
     }

@@ -1,0 +1,146 @@
+package org.summitarchive.build;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import org.summitarchive.archive.Archive;
+import org.summitarchive.archive.ArchiveLinker;
+import org.summitarchive.archive.Incomplete;
+import org.summitarchive.asset.Assets;
+import org.summitarchive.asset.MessageFiles;
+import org.summitarchive.asset.ScratchFolder;
+import org.summitarchive.asset.TemplateFolder;
+import org.summitarchive.bind.Binder;
+import org.summitarchive.bind.BoundItems;
+import org.summitarchive.bind.Drafts;
+import org.summitarchive.config.ArchiveConfig;
+import org.summitarchive.config.ConfigReader;
+import org.summitarchive.diagnostic.Diagnostics;
+import org.summitarchive.diagnostic.SourceText;
+import org.summitarchive.language.Language;
+import org.summitarchive.language.Messages;
+import org.summitarchive.markdown.MarkdownCompiler;
+import org.summitarchive.output.Phase;
+import org.summitarchive.output.PlannedFile;
+import org.summitarchive.output.PublishException;
+import org.summitarchive.output.Publisher;
+import org.summitarchive.page.SitePage;
+import org.summitarchive.page.SitePlan;
+import org.summitarchive.render.PageRenderer;
+import org.summitarchive.route.Routes;
+import org.summitarchive.source.ContentFiles;
+import org.summitarchive.source.ContentFolder;
+import org.summitarchive.view.Views;
+import org.summitarchive.yaml.YamlReader;
+import org.summitarchive.yaml.YamlValue;
+
+/** Builds a site: every stage, in order. The only class that names them all. */
+public final class SiteBuilder {
+
+  private final BuildRequest request;
+  private final Diagnostics diagnostics;
+
+  /**
+   * Prepares a build.
+   *
+   * @param diagnostics takes every mistake in the content
+   */
+  public SiteBuilder(BuildRequest request, Diagnostics diagnostics) {
+    this.request = request;
+    this.diagnostics = diagnostics;
+  }
+
+  /**
+   * Builds the site and publishes it, unless the content has errors.
+   *
+   * @return empty where nothing was published
+   * @throws PublishException where the site cannot be written
+   */
+  public Optional<BuildReport> build() throws IOException, PublishException {
+    ContentFolder content =
+        ContentFolder.open(request.folders().content(), request.folders().working());
+    Optional<ArchiveConfig> config = configure(content);
+    if (config.isEmpty()) {
+      return Optional.empty();
+    }
+    SortedMap<String, Path> files = content.assets(diagnostics);
+    Archive archive = link(config.get(), bind(config.get(), content), files);
+    Routes.check(archive, diagnostics);
+    TemplateFolder templates = templates();
+    Map<Language, Messages> messages =
+        new MessageFiles(templates, diagnostics).load(archive.config().languages());
+    if (diagnostics.hasErrors()) {
+      return Optional.empty();
+    }
+    SitePlan plan = SitePlan.of(archive);
+    Assets assets = Assets.collect(templates, files, archive.images());
+    return publish(archive, plan, assets, templates, new Views(archive, assets, messages));
+  }
+
+  private Optional<ArchiveConfig> configure(ContentFolder content) {
+    return content
+        .archive(diagnostics)
+        .flatMap(this::yaml)
+        .flatMap(archive -> ConfigReader.read(archive, diagnostics))
+        .map(read -> request.options().baseUrl().map(read::withBaseUrl).orElse(read));
+  }
+
+  private BoundItems bind(ArchiveConfig config, ContentFolder content) {
+    ContentFiles files = content.documents(config.languages(), diagnostics);
+    Optional<YamlValue.Mapping> topics = content.topics(diagnostics).flatMap(this::yaml);
+    Drafts drafts = request.options().drafts() ? Drafts.PUBLISH : Drafts.HIDE;
+    return new Binder(config, drafts, MarkdownCompiler::compile)
+        .bind(files.documents(), topics, diagnostics);
+  }
+
+  private Archive link(ArchiveConfig config, BoundItems bound, SortedMap<String, Path> files) {
+    Incomplete incomplete = new Incomplete(bound.broken(), bound.drafts(), bound.loose());
+    return ArchiveLinker.link(config, bound.items(), incomplete, files.keySet(), diagnostics);
+  }
+
+  private TemplateFolder templates() {
+    return request
+        .folders()
+        .templates()
+        .map(TemplateFolder::over)
+        .orElseGet(TemplateFolder::shipped);
+  }
+
+  private Optional<BuildReport> publish(
+      Archive archive, SitePlan plan, Assets assets, TemplateFolder templates, Views views)
+      throws IOException, PublishException {
+    try (ScratchFolder scratch = ScratchFolder.create()) {
+      Optional<PageRenderer> renderer =
+          PageRenderer.of(templates, scratch.path(), views, diagnostics);
+      if (renderer.isEmpty()) {
+        return Optional.empty();
+      }
+      Publisher publisher = new Publisher(Runtime.getRuntime().availableProcessors());
+      List<PlannedFile> files = files(plan, assets, renderer.get());
+      return Optional.of(
+          BuildReport.of(archive, plan, publisher.publish(request.folders().output(), files)));
+    }
+  }
+
+  private static List<PlannedFile> files(SitePlan plan, Assets assets, PageRenderer renderer) {
+    List<PlannedFile> files = new ArrayList<>();
+    assets
+        .all()
+        .forEach(
+            asset ->
+                files.add(new PlannedFile(asset.address().file(), Phase.ASSETS, asset.content())));
+    for (SitePage page : plan.pages()) {
+      Phase phase = page instanceof SitePage.ItemPage ? Phase.PAGES : Phase.INDEXES;
+      files.add(new PlannedFile(page.address().file(), phase, () -> renderer.render(page)));
+    }
+    return files;
+  }
+
+  private Optional<YamlValue.Mapping> yaml(SourceText text) {
+    return YamlReader.mapping(text, 0, text.text().length(), diagnostics);
+  }
+}

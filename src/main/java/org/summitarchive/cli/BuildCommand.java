@@ -1,0 +1,132 @@
+package org.summitarchive.cli;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.summitarchive.build.BuildReport;
+import org.summitarchive.build.BuildRequest;
+import org.summitarchive.build.SiteBuilder;
+import org.summitarchive.config.BaseUrl;
+import org.summitarchive.diagnostic.Diagnostics;
+import org.summitarchive.output.OutputGuard;
+import org.summitarchive.output.RealPaths;
+import org.summitarchive.source.ContentFolder;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+@Command(
+    name = "build",
+    description = "Builds the archive and publishes it into a folder.",
+    mixinStandardHelpOptions = true,
+    sortOptions = false)
+final class BuildCommand implements Callable<Integer> {
+
+  @ParentCommand private @Nullable Program program;
+  @Spec private @Nullable CommandSpec spec;
+
+  @Option(
+      names = "--content",
+      paramLabel = "DIR",
+      defaultValue = "content",
+      description = "What to build. Default: ${DEFAULT-VALUE}")
+  private Path content = Path.of("content");
+
+  @Option(
+      names = "--output",
+      paramLabel = "DIR",
+      defaultValue = "site-output",
+      description = "Where to publish. Default: ${DEFAULT-VALUE}")
+  private Path output = Path.of("site-output");
+
+  @Option(
+      names = "--base-url",
+      paramLabel = "URL",
+      description = "Where the site will be found, instead of base-url in archive.yaml.")
+  private @Nullable String baseUrl;
+
+  @Option(
+      names = "--templates",
+      paramLabel = "DIR",
+      description = "Templates to use instead of the shipped ones. Needs a JDK.")
+  private @Nullable Path templates;
+
+  @Option(names = "--drafts", description = "Publish drafts too.")
+  private boolean drafts;
+
+  @Option(names = "--strict", description = "Treat warnings as errors.")
+  private boolean strict;
+
+  @Option(names = "--quiet", description = "Print nothing but mistakes.")
+  private boolean quiet;
+
+  @Option(
+      names = "--diagnostics",
+      paramLabel = "FORMAT",
+      defaultValue = "text",
+      description = "How to print mistakes: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}")
+  private DiagnosticFormat format = DiagnosticFormat.text;
+
+  @Override
+  public Integer call() throws Exception {
+    long start = System.nanoTime();
+    Program main = Objects.requireNonNull(program);
+    Diagnostics diagnostics = strict ? Diagnostics.strict() : new Diagnostics();
+    Optional<BuildReport> report = new SiteBuilder(request(main), diagnostics).build();
+    main.printer(format, lines(main)).print(diagnostics.sorted());
+    if (!quiet) {
+      Summary.of(diagnostics, report, output, System.nanoTime() - start).print(main.out());
+    }
+    return (report.isPresent() ? ExitCode.DONE : ExitCode.CONTENT).number();
+  }
+
+  private BuildRequest request(Program main) {
+    Path working = main.working();
+    BuildRequest.Folders folders =
+        new BuildRequest.Folders(
+            working,
+            working.resolve(content).normalize(),
+            working.resolve(output).normalize(),
+            Optional.ofNullable(templates).map(working::resolve));
+    refuse(folders, main);
+    return new BuildRequest(folders, new BuildRequest.Options(checkedBaseUrl(), drafts));
+  }
+
+  private Lines lines(Program main) {
+    return ContentFolder.open(main.working().resolve(content), main.working()).lines()::at;
+  }
+
+  private void refuse(BuildRequest.Folders folders, Program main) {
+    OutputGuard.objection(
+            RealPaths.of(folders.output()),
+            RealPaths.of(folders.content()),
+            RealPaths.of(folders.working()),
+            RealPaths.of(main.home()))
+        .ifPresent(objection -> fail(objection + "; choose another folder with --output"));
+    folders
+        .templates()
+        .filter(folder -> !folder.toFile().isDirectory())
+        .ifPresent(folder -> fail("--templates: there is no folder `" + templates + "`"));
+  }
+
+  private Optional<URI> checkedBaseUrl() {
+    if (baseUrl == null) {
+      return Optional.empty();
+    }
+    Optional<URI> checked = BaseUrl.parse(baseUrl);
+    if (checked.isEmpty()) {
+      fail("--base-url: `" + baseUrl + "` is not an address such as https://example.org/archive/");
+    }
+    return checked;
+  }
+
+  private void fail(String message) {
+    throw new ParameterException(Objects.requireNonNull(spec).commandLine(), message);
+  }
+}

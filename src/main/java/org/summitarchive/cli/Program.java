@@ -1,0 +1,131 @@
+package org.summitarchive.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.summitarchive.output.PublishException;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The command line: commands, exit codes, and what is said when something fails. */
+@Command(
+    name = "summit-archive",
+    description = "Builds a multilingual static archive of an event from Markdown files.",
+    mixinStandardHelpOptions = true,
+    versionProvider = Program.Version.class,
+    synopsisSubcommandLabel = "COMMAND",
+    subcommands = {BuildCommand.class, CheckCommand.class, CommandLine.HelpCommand.class})
+final class Program implements Runnable {
+
+  private final PrintWriter out;
+  private final PrintWriter err;
+  private final Path working;
+
+  @Spec private @Nullable CommandSpec spec;
+
+  Program(PrintWriter out, PrintWriter err, Path working) {
+    this.out = out;
+    this.err = err;
+    this.working = working;
+  }
+
+  ExitCode run(String... arguments) {
+    CommandLine commandLine =
+        new CommandLine(this)
+            .setOut(out)
+            .setErr(err)
+            .setUsageHelpAutoWidth(false)
+            .setUsageHelpWidth(100)
+            .setExecutionExceptionHandler((failure, command, result) -> report(failure).number());
+    int code = commandLine.execute(arguments);
+    out.flush();
+    err.flush();
+    return ExitCode.of(code);
+  }
+
+  @Override
+  public void run() {
+    CommandLine commandLine = Objects.requireNonNull(spec).commandLine();
+    throw new ParameterException(commandLine, "a command is missing: try build, check or help");
+  }
+
+  PrintWriter out() {
+    return out;
+  }
+
+  PrintWriter err() {
+    return err;
+  }
+
+  Path working() {
+    return working;
+  }
+
+  /** Where other people's things are, which no site may be published over. */
+  Path home() {
+    return Path.of(System.getProperty("user.home", "/"));
+  }
+
+  DiagnosticPrinter printer(DiagnosticFormat format, Lines lines) {
+    return format == DiagnosticFormat.json
+        ? new JsonDiagnosticPrinter(err)
+        : new TextDiagnosticPrinter(err, lines);
+  }
+
+  private ExitCode report(Exception failure) {
+    if (failure instanceof PublishException publishing) {
+      err.print("error: " + publishing.getMessage() + "\n  hint: " + publishing.hint() + "\n");
+      return ExitCode.MACHINE;
+    }
+    if (failure instanceof IOException || failure instanceof UncheckedIOException) {
+      err.print("error: " + reason(failure) + "\n");
+      return ExitCode.MACHINE;
+    }
+    StringWriter trace = new StringWriter();
+    failure.printStackTrace(new PrintWriter(trace));
+    err.print(
+        "error: this is a mistake of the program itself, not of your content.\n"
+            + "  hint: please report it with the command you gave and these lines:\n"
+            + "summit-archive "
+            + Version.number()
+            + ", Java "
+            + Runtime.version()
+            + "\n"
+            + trace);
+    return ExitCode.BUG;
+  }
+
+  private static String reason(Exception failure) {
+    Throwable cause = failure instanceof UncheckedIOException ? failure.getCause() : failure;
+    if (cause instanceof FileSystemException file && file.getReason() == null) {
+      String kind = file.getClass().getSimpleName().replace("Exception", "");
+      String words = kind.replaceAll("([a-z])([A-Z])", "$1 $2").toLowerCase(Locale.ROOT);
+      return file.getFile() + ": " + words;
+    }
+    return String.valueOf(cause == null ? failure.getMessage() : cause.getMessage());
+  }
+
+  /** The version in the jar's manifest. */
+  static final class Version implements IVersionProvider {
+
+    @Override
+    public String[] getVersion() {
+      return new String[] {"summit-archive " + number()};
+    }
+
+    static String number() {
+      String version = Program.class.getPackage().getImplementationVersion();
+      return version == null ? "(not packaged)" : version;
+    }
+  }
+}

@@ -1,0 +1,81 @@
+package org.summitarchive.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.summitarchive.build.BuildReport;
+import org.summitarchive.build.BuildReport.LanguagePages;
+import org.summitarchive.diagnostic.Diagnostics;
+import org.summitarchive.diagnostic.Severity;
+import org.summitarchive.language.DisplayWidth;
+import org.summitarchive.output.PublishResult;
+
+/** The lines that close a build. */
+record Summary(List<String> lines) {
+
+  static Summary of(
+      Diagnostics diagnostics, Optional<BuildReport> report, Path output, long nanoseconds) {
+    List<String> lines = new ArrayList<>();
+    report.ifPresent(built -> describe(built, output, lines));
+    String mistakes = mistakes(diagnostics);
+    String seconds = String.format(Locale.ROOT, "%.1f s", nanoseconds / 1e9);
+    lines.add(
+        report.isPresent()
+            ? mistakes + ", " + seconds
+            : mistakes + ", " + seconds + ": nothing was published, " + output + " is as it was");
+    return new Summary(lines);
+  }
+
+  /** "2 errors, 1 warning". */
+  static String mistakes(Diagnostics diagnostics) {
+    return counted(diagnostics.count(Severity.ERROR), "error")
+        + ", "
+        + counted(diagnostics.count(Severity.WARNING), "warning");
+  }
+
+  /** "1 page", "2 pages". */
+  static String counted(int count, String noun) {
+    return count + " " + noun + (count == 1 ? "" : "s");
+  }
+
+  private static void describe(BuildReport report, Path output, List<String> lines) {
+    PublishResult files = report.files();
+    lines.add(
+        "published to "
+            + output
+            + ": "
+            + counted(files.written(), "file")
+            + " written, "
+            + files.unchanged()
+            + " unchanged, "
+            + files.removed()
+            + " removed");
+    int widest =
+        report.languages().stream()
+            .mapToInt(language -> DisplayWidth.of(language.language().name()))
+            .max()
+            .orElse(0);
+    report.languages().forEach(language -> lines.add(line(language, widest)));
+  }
+
+  private static String line(LanguagePages language, int widest) {
+    String name = language.language().name();
+    String padding = " ".repeat(widest - DisplayWidth.of(name));
+    return "  "
+        + name
+        + padding
+        + "  "
+        + counted(language.pages(), "page")
+        + ", "
+        + language.untranslated()
+        + " untranslated";
+  }
+
+  void print(PrintWriter out) {
+    lines.forEach(line -> out.print(line + "\n"));
+    out.flush();
+  }
+}
