@@ -93,7 +93,7 @@ public final class SiteBuilder {
     ContentFiles files = content.documents(config.languages(), diagnostics);
     Optional<YamlValue.Mapping> topics = content.topics(diagnostics).flatMap(this::yaml);
     Drafts drafts = request.options().drafts() ? Drafts.PUBLISH : Drafts.HIDE;
-    return new Binder(config, drafts, MarkdownCompiler::compile)
+    return new Binder(config, drafts, new MarkdownCompiler()::compile)
         .bind(files.documents(), topics, diagnostics);
   }
 

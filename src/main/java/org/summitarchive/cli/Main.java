@@ -16,9 +16,8 @@ public final class Main {
 
   /** Runs a command on the process's own streams, which carry UTF-8 whatever the locale. */
   static ExitCode run(Path working, String... arguments) {
-    try (PrintWriter out = new PrintWriter(System.out, false, StandardCharsets.UTF_8);
-        PrintWriter err = new PrintWriter(System.err, false, StandardCharsets.UTF_8)) {
-      return new Program(out, err, working.toAbsolutePath()).run(arguments);
-    }
+    PrintWriter out = new PrintWriter(System.out, false, StandardCharsets.UTF_8);
+    PrintWriter err = new PrintWriter(System.err, false, StandardCharsets.UTF_8);
+    return new Program(out, err, working.toAbsolutePath()).run(arguments);
   }
 }

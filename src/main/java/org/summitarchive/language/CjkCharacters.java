@@ -17,7 +17,7 @@ public final class CjkCharacters {
    * Marks of Chinese and Japanese that other writing has too; Unicode gives them no width of their
    * own.
    */
-  private static final String SHARED_MARKS = "“”‘’—–…‥·•‧・～〜※→";
+  private static final String SHARED_MARKS = "“”‘’—…‥·‧";
 
   private CjkCharacters() {}
 
