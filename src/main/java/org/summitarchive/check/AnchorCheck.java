@@ -16,15 +16,15 @@ final class AnchorCheck {
 
   void run() {
     for (PageFacts page : site.pages()) {
-      page.outgoing().anchors().forEach(this::check);
+      page.outgoing().anchors().forEach(anchor -> check(page, anchor));
     }
   }
 
-  private void check(PageFacts.Anchor anchor) {
+  private void check(PageFacts page, PageFacts.Anchor anchor) {
     Set<String> ids = site.find(anchor.file()).map(PageFacts::ids).orElse(Set.of());
     if (!ids.contains(anchor.fragment()) && !anchor.fragment().equalsIgnoreCase("top")) {
       findings.error(
-          anchor.spot(),
+          new Spot(page.file(), anchor.node(), "#" + anchor.fragment()),
           "broken-anchor",
           "`" + anchor.file() + "` has no `#" + anchor.fragment() + "`",
           Suggestions.didYouMean(anchor.fragment(), ids, "correct the link"));

@@ -8,15 +8,17 @@ import org.jsoup.nodes.Element;
 final class IdRule implements PageRule {
 
   private final Findings findings;
+  private final Strings strings;
   private final Set<String> ids = new HashSet<>();
 
-  IdRule(Findings findings) {
+  IdRule(Findings findings, Strings strings) {
     this.findings = findings;
+    this.strings = strings;
   }
 
   @Override
   public void enter(Element element, Spot spot) {
-    String id = element.attr("id");
+    String id = strings.one(element.attr("id"));
     if (!id.isEmpty() && !ids.add(id)) {
       findings.error(
           spot.at(id),
@@ -24,7 +26,7 @@ final class IdRule implements PageRule {
           "a second element has the id `" + id + "`",
           "give each element of a page an id of its own");
     } else if (element.normalName().equals("a") && element.hasAttr("name")) {
-      ids.add(element.attr("name"));
+      ids.add(strings.one(element.attr("name")));
     }
   }
 

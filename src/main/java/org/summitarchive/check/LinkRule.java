@@ -28,12 +28,8 @@ final class LinkRule implements PageRule {
 
   private final Outgoing outgoing;
 
-  LinkRule(String file, Links links, Findings findings) {
-    outgoing = new Outgoing(file, links, findings);
-  }
-
-  PageFacts.Outgoing outgoing(Set<String> ids) {
-    return outgoing.facts(ids);
+  LinkRule(Outgoing outgoing) {
+    this.outgoing = outgoing;
   }
 
   @Override

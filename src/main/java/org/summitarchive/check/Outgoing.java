@@ -14,15 +14,17 @@ final class Outgoing {
   private final String file;
   private final Links links;
   private final Findings findings;
+  private final Strings strings;
   private final Set<String> pages = new LinkedHashSet<>();
   private final Map<String, PageFacts.Anchor> anchors = new LinkedHashMap<>();
   private final Set<String> reported = new HashSet<>();
   private int count;
 
-  Outgoing(String file, Links links, Findings findings) {
+  Outgoing(String file, Links links, Findings findings, Strings strings) {
     this.file = file;
     this.links = links;
     this.findings = findings;
+    this.strings = strings;
   }
 
   /** A link that a reader can follow. */
@@ -89,7 +91,7 @@ final class Outgoing {
     if (target instanceof Target.Inside inside) {
       if (!inside.fragment().isEmpty() && SiteFolder.isPage(inside.file())) {
         anchors.putIfAbsent(
-            link, new PageFacts.Anchor(spot.at(link), inside.file(), inside.fragment()));
+            link, new PageFacts.Anchor(spot.node(), inside.file(), strings.one(inside.fragment())));
       }
     } else if (target instanceof Target.Missing missing) {
       checkMissing(spot, link, missing);

@@ -62,6 +62,6 @@ record PageFacts(String file, Head head, Set<String> ids, Outgoing outgoing) {
     }
   }
 
-  /** A link to a place within a page. */
-  record Anchor(Spot spot, String file, String fragment) {}
+  /** A link to a place within a page. There may be millions: it holds no text of its own. */
+  record Anchor(int node, String file, String fragment) {}
 }

@@ -1,5 +1,7 @@
 package org.summitarchive.check;
 
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jsoup.nodes.Document;
@@ -16,6 +18,7 @@ final class PageReader {
   private final Links links;
   private final Findings findings;
   private final LanguageScripts scripts = new LanguageScripts();
+  private final Strings strings = new Strings();
 
   PageReader(SiteFolder folder, Links links, Findings findings) {
     this.folder = folder;
@@ -25,29 +28,29 @@ final class PageReader {
 
   PageFacts read(String file) {
     byte[] bytes = folder.read(file);
-    if (!SiteFolder.isUtf8(bytes)) {
+    String html = new String(bytes, StandardCharsets.UTF_8);
+    if (html.indexOf('\uFFFD') >= 0 && !isUtf8(bytes)) {
       findings.error(Spot.of(file), "not-utf-8", "the page is not UTF-8", "save it as UTF-8");
     }
-    String html = withoutMark(new String(bytes, StandardCharsets.UTF_8));
-    return read(file, parse(Parser.htmlParser(), html));
+    return read(file, parse(Parser.htmlParser(), withoutMark(html)));
   }
 
   private PageFacts read(String file, Document page) {
     Role role = Role.of(file, page);
-    IdRule ids = new IdRule(findings);
+    IdRule ids = new IdRule(findings, strings);
     HeadRule head = new HeadRule(role);
-    LinkRule linked = new LinkRule(file, links, findings);
+    Outgoing outgoing = new Outgoing(file, links, findings, strings);
     List<PageRule> rules =
         List.of(
             ids,
             head,
-            linked,
+            new LinkRule(outgoing),
             new OutlineRule(Spot.of(file), role, findings),
             new LanguageRule(scripts, findings),
             new InlineRule(findings));
     page.traverse(new Walk(file, rules));
     rules.forEach(PageRule::end);
-    return new PageFacts(file, head.head(), ids.all(), linked.outgoing(ids.all()));
+    return new PageFacts(file, head.head(), ids.all(), outgoing.facts(ids.all()));
   }
 
   static Document parse(Parser parser, String html) {
@@ -57,6 +60,15 @@ final class PageReader {
   /** A text without its byte order mark, which would count as a character of the page. */
   static String withoutMark(String text) {
     return text.startsWith("\uFEFF") ? text.substring(1) : text;
+  }
+
+  private static boolean isUtf8(byte[] bytes) {
+    try {
+      StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
+      return true;
+    } catch (CharacterCodingException e) {
+      return false;
+    }
   }
 
   /** Numbers the nodes of a page and shows each to every rule. */

@@ -87,7 +87,10 @@ final class ReachabilityCheck {
     while (!next.isEmpty()) {
       String file = next.pop();
       if (reached.add(file)) {
-        site.find(file).ifPresent(page -> next.addAll(page.outgoing().pages()));
+        site.find(file).stream()
+            .flatMap(page -> page.outgoing().pages().stream())
+            .filter(linked -> !reached.contains(linked))
+            .forEach(next::push);
       }
     }
   }

@@ -2,8 +2,6 @@ package org.summitarchive.check;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -11,9 +9,10 @@ import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /**
  * The files of a site, by their path below it, with {@code /}. What starts with a dot is not
@@ -21,10 +20,12 @@ import java.util.TreeMap;
  */
 final class SiteFolder {
 
+  private final Path shown;
   private final Path root;
-  private final TreeMap<String, String> files = new TreeMap<>();
+  private final Map<String, String> files = new HashMap<>();
 
-  private SiteFolder(Path root) {
+  private SiteFolder(Path shown, Path root) {
+    this.shown = shown;
     this.root = root;
   }
 
@@ -32,13 +33,13 @@ final class SiteFolder {
     if (!Files.isDirectory(root)) {
       throw new NotDirectoryException(root.toString());
     }
-    SiteFolder folder = new SiteFolder(root);
-    Files.walkFileTree(root, folder.new Lister());
+    SiteFolder folder = new SiteFolder(root, root.toRealPath());
+    Files.walkFileTree(folder.root, folder.new Lister());
     return folder;
   }
 
   List<String> pages() {
-    return files.keySet().stream().filter(SiteFolder::isPage).toList();
+    return files.keySet().stream().filter(SiteFolder::isPage).sorted().toList();
   }
 
   static boolean isPage(String file) {
@@ -56,7 +57,7 @@ final class SiteFolder {
 
   /** How a file is shown to people. */
   String shown(String file) {
-    return root.resolve(file).toString().replace('\\', '/');
+    return shown.resolve(file).toString().replace('\\', '/');
   }
 
   byte[] read(String file) {
@@ -70,15 +71,6 @@ final class SiteFolder {
   /** A text; what is not UTF-8 in it reads as U+FFFD. */
   String text(String file) {
     return new String(read(file), StandardCharsets.UTF_8);
-  }
-
-  static boolean isUtf8(byte[] bytes) {
-    try {
-      StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
-      return true;
-    } catch (CharacterCodingException e) {
-      return false;
-    }
   }
 
   private final class Lister extends SimpleFileVisitor<Path> {

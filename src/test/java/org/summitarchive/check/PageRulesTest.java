@@ -41,7 +41,7 @@ class PageRulesTest {
         "<a href='/zh/'>x</a> | 9:10: error: `/zh/` leads into the site from outside [absolute-link] -> write it relative to the page, so that the site works in any place",
         "<a href='//example.com/'>x</a> | 9:10: error: `//example.com/` has no scheme, and none where the page is opened as a file [missing-scheme] -> put https: in front of it",
         "<a href='#whom'>x</a> | 9:10: error: `en/forum/index.html` has no `#whom` [broken-anchor] -> did you mean who?",
-        "<a href='../../zh/forum/#statement'>x</a> | 9:10: error: `zh/forum/index.html` has no `#statement` [broken-anchor] -> correct the link",
+        "<a href='../../zh/forum/#statement'>x</a> | 9:25: error: `zh/forum/index.html` has no `#statement` [broken-anchor] -> correct the link",
         "<img src='https://cdn.example/x.png' alt=''> | 9:11: error: `https://cdn.example/x.png` is loaded from elsewhere [third-party] -> publish it with the site",
         "<script src='//cdn.example/x.js'></script> | 9:14: error: `//cdn.example/x.js` is loaded from elsewhere [third-party] -> publish it with the site",
         "<link rel=preconnect href='https://cdn.example'> | 9:28: error: `https://cdn.example` is loaded from elsewhere [third-party] -> publish it with the site",

@@ -56,6 +56,13 @@ class SiteCheckerTest {
   }
 
   @Test
+  void theFolderMayBeASymbolicLink() throws IOException {
+    site.check();
+    Path link = Files.createSymbolicLink(folder.resolve(".link"), folder);
+    assertEquals(List.of(), SiteChecker.check(link).findings());
+  }
+
+  @Test
   void findingsAreSortedAndOneDoesNotHideAnother() {
     site.change("zh/index.html", "forum/", "nowhere/")
         .add("<a href='x/'>x</a><a href='../y'>y</a>");
