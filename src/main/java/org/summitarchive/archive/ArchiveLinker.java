@@ -8,7 +8,6 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import org.summitarchive.config.ArchiveConfig;
 import org.summitarchive.diagnostic.Diagnostics;
-import org.summitarchive.language.Language;
 import org.summitarchive.model.Item;
 import org.summitarchive.model.ItemId;
 import org.summitarchive.model.Reference;
@@ -41,11 +40,9 @@ public final class ArchiveLinker {
     Incomplete absent = incomplete.withItemsOfDraftEditions(items);
     Items linked =
         Items.of(items.stream().filter(item -> !absent.drafts().contains(item.id())).toList());
-    Language original = config.languages().original();
-    Set<ItemId> editions = MissingEditions.report(linked, absent, original, diagnostics);
+    ReferenceHints hints = new ReferenceHints(linked, config.languages().original());
     SortedSet<String> images =
-        new ArchiveLinker(linked, absent.withBroken(editions), diagnostics)
-            .check(new ReferenceHints(linked, original), assets);
+        new ArchiveLinker(linked, absent, diagnostics).check(hints, assets);
     return new Archive(config, linked, RelationsBuilder.of(linked), images);
   }
 

@@ -36,13 +36,23 @@ final class ClaimCheck {
   }
 
   private void checkRoles(Statement statement) {
-    if (statement.voice() instanceof Voice.Named named && isWhole(named.speaker())) {
+    if (!(statement.voice() instanceof Voice.Named named)) {
+      statement.roles().forEach(this::reportUnnamed);
+    } else if (isWhole(named.speaker())) {
       Speaker speaker = (Speaker) items.get(named.speaker().target());
       List<String> known = speaker.roles().stream().map(Role::id).toList();
       statement.roles().stream()
           .filter(role -> !known.contains(role.id()))
           .forEach(role -> reportRole(speaker, known, role));
     }
+  }
+
+  private void reportUnnamed(Statement.StatementRole role) {
+    diagnostics.error(
+        role.position(),
+        "unknown-role",
+        "somebody unnamed has no role `" + role.id() + "`",
+        "say in `unnamed` who it was, and remove the role");
   }
 
   private void reportRole(Speaker speaker, List<String> known, Statement.StatementRole role) {

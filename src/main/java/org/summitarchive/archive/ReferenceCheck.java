@@ -41,7 +41,7 @@ final class ReferenceCheck {
   }
 
   private boolean isKnown(ItemId id) {
-    return items.contains(id) || incomplete.broken().contains(id);
+    return items.contains(id) || incomplete.excuses(id);
   }
 
   private static boolean hasEdition(ItemId id) {

@@ -5,10 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.summitarchive.diagnostic.Suggestions;
 import org.summitarchive.language.Language;
+import org.summitarchive.language.Slugs;
 import org.summitarchive.model.Alias;
 import org.summitarchive.model.Item;
 import org.summitarchive.model.ItemId;
@@ -19,8 +19,6 @@ import org.summitarchive.model.Kind;
  * once for each unknown id, however often that is named.
  */
 final class ReferenceHints {
-
-  private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
   private final Items items;
   private final Language original;
@@ -88,7 +86,7 @@ final class ReferenceHints {
 
   private String creation(ItemId id) {
     int parts = id.kind().belongsToEdition() ? 2 : 1;
-    if (!Stream.of(id.value().split("/", parts)).allMatch(part -> ID.matcher(part).matches())) {
+    if (!Stream.of(id.value().split("/", parts)).allMatch(Slugs::isSlug)) {
       return "write an id, such as `internet-law`: small letters, digits and single hyphens";
     }
     return id.kind() == Kind.TOPIC

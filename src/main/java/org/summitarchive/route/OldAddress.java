@@ -55,7 +55,7 @@ public record OldAddress(Item item, Alias alias, String path) {
             ? address.substring(0, address.length() - INDEX.length())
             : address;
     List<String> parts = Arrays.asList(path.split("/"));
-    if (path.isEmpty() || !parts.stream().allMatch(OldAddress::isPart)) {
+    if (path.isEmpty() || parts.isEmpty() || !parts.stream().allMatch(OldAddress::isPart)) {
       return Optional.empty();
     }
     boolean file = isFile(parts.get(parts.size() - 1)) && !path.endsWith("/");

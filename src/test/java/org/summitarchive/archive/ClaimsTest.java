@@ -41,6 +41,21 @@ class ClaimsTest {
   }
 
   @Test
+  void nobodyUnnamedHasRoles() {
+    LinkedArchive linked =
+        LinkedArchive.of(
+            edition("2025"),
+            source("daily"),
+            forum("2025/law").unnamed("expert", "daily").unnamed("delegate", "daily", "chair"));
+    assertEquals(
+        List.of(
+            LAW
+                + ":6:1: somebody unnamed has no role `chair` [unknown-role]"
+                + " -> say in `unnamed` who it was, and remove the role"),
+        linked.errors());
+  }
+
+  @Test
   void locatorsLieWithinTheSource() {
     LinkedArchive linked =
         LinkedArchive.of(
@@ -62,7 +77,9 @@ class ClaimsTest {
   void nothingIsHeldAgainstPartsThatCouldNotBeRead() {
     Incomplete broken =
         new Incomplete(
-            Set.of(id(Kind.SPEAKER, "lu-wei"), id(Kind.SOURCE, "daily")), Set.of(), List.of());
+            Set.of(id(Kind.SPEAKER, "lu-wei"), id(Kind.SOURCE, "daily")),
+            Set.of(),
+            List.of());
     LinkedArchive linked =
         LinkedArchive.of(
             broken,

@@ -179,7 +179,8 @@ class ReferencesTest {
 
   @Test
   void staysSilentAboutWhatCouldNotBeRead() {
-    Incomplete broken = new Incomplete(Set.of(id(Kind.SPEAKER, "lu-wei")), Set.of(), List.of());
+    Incomplete broken =
+        new Incomplete(Set.of(id(Kind.SPEAKER, "lu-wei")), List.of());
     LinkedArchive linked =
         LinkedArchive.of(
             broken, edition("2025"), forum("2025/law").speakers("lu-wei"), speaker("unnamed"));
@@ -196,7 +197,8 @@ class ReferencesTest {
   void resolvesWhatBrokenItemsName() {
     Reference loose =
         new Reference(id(Kind.TOPIC, "ia"), new SourcePosition("content/x.zh.md", 4, 9));
-    Incomplete broken = new Incomplete(Set.of(id(Kind.PAGE, "x")), Set.of(), List.of(loose));
+    Incomplete broken =
+        new Incomplete(Set.of(id(Kind.PAGE, "x")), List.of(loose));
     LinkedArchive linked = LinkedArchive.of(broken, topic("ai"));
     assertEquals(
         List.of("content/x.zh.md:4:9: no topic `ia` [unknown-reference] -> did you mean ai?"),
@@ -205,7 +207,8 @@ class ReferencesTest {
 
   @Test
   void refusesReferencesToDrafts() {
-    Incomplete drafts = new Incomplete(Set.of(), Set.of(id(Kind.SOURCE, "daily")), List.of());
+    Incomplete drafts =
+        new Incomplete(Set.of(), Set.of(id(Kind.SOURCE, "daily")), List.of());
     LinkedArchive linked = LinkedArchive.of(drafts, page("about").note("daily#3"));
     assertEquals(
         List.of(
@@ -217,7 +220,8 @@ class ReferencesTest {
 
   @Test
   void leavesOutWhatBelongsToADraftEdition() {
-    Incomplete drafts = new Incomplete(Set.of(), Set.of(id(Kind.EDITION, "2025")), List.of());
+    Incomplete drafts =
+        new Incomplete(Set.of(), Set.of(id(Kind.EDITION, "2025")), List.of());
     LinkedArchive linked =
         LinkedArchive.of(drafts, forum("2025/law"), page("about").link(Kind.FORUM, "2025/law"));
     assertEquals(
@@ -230,14 +234,16 @@ class ReferencesTest {
   }
 
   @Test
-  void reportsAMissingEditionOnce() {
+  void staysSilentAboutTopicsWhereTheirFileCannotBeRead() {
+    Incomplete topics = Incomplete.NOTHING.withUnread(Set.of(), Set.of(Kind.TOPIC));
     LinkedArchive linked =
         LinkedArchive.of(
-            forum("2025/law").link(Kind.EDITION, "2025"), forum("2025/ai"), section("2025/x"));
+            topics, edition("2025"), forum("2025/law").topics("ai").speakers("lu-wei"));
     assertEquals(
         List.of(
-            "content/editions/2025/sections/x.zh.md:1:1: section `x` belongs to edition `2025`,"
-                + " which has no file [missing-edition] -> add editions/2025/edition.zh.md"),
+            LAW
+                + ":3:1: no speaker `lu-wei` [unknown-reference]"
+                + " -> add speakers/lu-wei.zh.md"),
         linked.errors());
   }
 

@@ -32,7 +32,6 @@ public final class ItemFixture {
   private @Nullable Reference parent;
   private @Nullable Image image;
   private @Nullable Integer extent;
-  private ForumKind forumKind = ForumKind.FORUM;
   private final List<Alias> aliases = new ArrayList<>();
   private final List<Citation> sources = new ArrayList<>();
   private final List<Reference> speakers = new ArrayList<>();
@@ -94,11 +93,6 @@ public final class ItemFixture {
   /** A speaker's sort name, an organisation's short name, an edition's theme. */
   public ItemFixture second(Text text) {
     second = text;
-    return this;
-  }
-
-  public ItemFixture kind(ForumKind kind) {
-    forumKind = kind;
     return this;
   }
 
@@ -182,15 +176,24 @@ public final class ItemFixture {
 
   /** A statement of a speaker, whose id it takes, and the roles it names. */
   public ItemFixture statement(String speaker, String source, String... roles) {
-    SourcePosition position = next();
-    Voice voice = new Voice.Named(new Reference(new ItemId(Kind.SPEAKER, speaker), position));
-    List<Statement.StatementRole> named = new ArrayList<>();
+    Reference by = new Reference(new ItemId(Kind.SPEAKER, speaker), next());
+    return statement(speaker, new Voice.Named(by), by.position(), source, roles);
+  }
+
+  /** A statement of somebody whom the source does not name. */
+  public ItemFixture unnamed(String id, String source, String... roles) {
+    return statement(id, new Voice.Unnamed(text("专家", "an expert")), next(), source, roles);
+  }
+
+  private ItemFixture statement(
+      String id, Voice voice, SourcePosition position, String source, String... roles) {
     Citation citation = citation(source, next());
+    List<Statement.StatementRole> named = new ArrayList<>();
     for (String role : roles) {
       named.add(new Statement.StatementRole(role, next()));
     }
-    Text said = text(speaker + "说", speaker + " said");
-    statements.add(new Statement(speaker, voice, said, citation, Venue.STATED, named, position));
+    Text said = text(id + "说", id + " said");
+    statements.add(new Statement(id, voice, said, citation, Venue.STATED, named, position));
     return this;
   }
 
@@ -279,7 +282,7 @@ public final class ItemFixture {
   }
 
   private Forum.Session session() {
-    return new Forum.Session(forumKind, parent, date, List.of());
+    return new Forum.Session(ForumKind.FORUM, parent, date, List.of());
   }
 
   private Forum.Subjects subjects() {

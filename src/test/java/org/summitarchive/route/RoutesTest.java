@@ -138,7 +138,7 @@ class RoutesTest {
             WEI + "2:1: alias `Lu Wei`" + hint,
             WEI + "3:1: alias `../up/`" + hint,
             WEI + "4:1: alias `/`" + hint,
-            WEI + "5:1: alias `a//b`" + hint,
+            WEI + "5:1: alias `//`" + hint,
             WEI + "6:1: alias `a/?id=3`" + hint,
             WEI + "7:1: alias ``" + hint,
             WEI + "8:1: alias `a.html/b/`" + hint,
@@ -151,7 +151,7 @@ class RoutesTest {
                 .alias("Lu Wei")
                 .alias("../up/")
                 .alias("/")
-                .alias("a//b")
+                .alias("//")
                 .alias("a/?id=3")
                 .alias("")
                 .alias("a.html/b/")
