@@ -9,6 +9,11 @@ public final class Slugs {
 
   private Slugs() {}
 
+  /** Made only when a name is no slug, because it takes a while. */
+  private static final class Latin {
+    static final Transliterator LETTERS = Transliterator.getInstance("Any-Latin; Latin-ASCII");
+  }
+
   public static boolean isSlug(String text) {
     boolean inside = false;
     for (int i = 0; i < text.length(); i++) {
@@ -24,8 +29,7 @@ public final class Slugs {
 
   /** The slug nearest to a name in any script ({@code lu-wei} for 鲁伟); may be empty. */
   public static String of(String name) {
-    Transliterator latin = Transliterator.getInstance("Any-Latin; Latin-ASCII");
-    String ascii = latin.transliterate(name).toLowerCase(Locale.ROOT);
+    String ascii = Latin.LETTERS.transliterate(name).toLowerCase(Locale.ROOT);
     StringBuilder slug = new StringBuilder();
     for (int i = 0; i < ascii.length(); i++) {
       char c = ascii.charAt(i);
@@ -37,11 +41,6 @@ public final class Slugs {
     }
     int end = slug.length();
     return slug.substring(0, end > 0 && slug.charAt(end - 1) == '-' ? end - 1 : end);
-  }
-
-  /** Equal for names that differ only in case or Unicode form. */
-  public static String folded(String name) {
-    return Normalizer2.getNFKCCasefoldInstance().normalize(name);
   }
 
   /** Composed (NFC), so that a name is one text however a file system spells it. */

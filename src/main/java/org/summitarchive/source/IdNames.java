@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.summitarchive.diagnostic.Diagnostics;
+import org.summitarchive.language.Folding;
 import org.summitarchive.language.Slugs;
 
 /** Checks the ids that names of files and folders give. */
@@ -38,11 +39,13 @@ final class IdNames {
     if (!bad.isEmpty()) {
       uses.forEach(
           use ->
-              alike.computeIfAbsent(Slugs.folded(use.id()), key -> new TreeSet<>()).add(use.id()));
+              alike
+                  .computeIfAbsent(Folding.folded(use.id()), key -> new TreeSet<>())
+                  .add(use.id()));
     }
     for (Use use : bad) {
       String slug = Slugs.of(use.id());
-      report(use, slug, alike.getOrDefault(Slugs.folded(use.id()), new TreeSet<>()));
+      report(use, slug, alike.getOrDefault(Folding.folded(use.id()), new TreeSet<>()));
       if (!slug.isEmpty()) {
         resolved.put(use.id(), slug);
       }
