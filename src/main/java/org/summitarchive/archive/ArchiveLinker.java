@@ -41,8 +41,7 @@ public final class ArchiveLinker {
     Items linked =
         Items.of(items.stream().filter(item -> !absent.drafts().contains(item.id())).toList());
     ReferenceHints hints = new ReferenceHints(linked, config.languages().original());
-    SortedSet<String> images =
-        new ArchiveLinker(linked, absent, diagnostics).check(hints, assets);
+    SortedSet<String> images = new ArchiveLinker(linked, absent, diagnostics).check(hints, assets);
     return new Archive(config, linked, RelationsBuilder.of(linked), images);
   }
 

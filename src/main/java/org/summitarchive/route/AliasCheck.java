@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.summitarchive.archive.Archive;
 import org.summitarchive.diagnostic.Diagnostics;
+import org.summitarchive.language.Folding;
 import org.summitarchive.language.Languages;
-import org.summitarchive.language.Slugs;
 import org.summitarchive.model.Alias;
 import org.summitarchive.model.Item;
 import org.summitarchive.model.ItemId;
@@ -80,7 +80,7 @@ final class AliasCheck {
   }
 
   private boolean isUnoccupied(OldAddress address) {
-    String folded = Slugs.folded(address.path());
+    String folded = Folding.folded(address.path());
     boolean same = folded.equals(address.path());
     Optional<ItemId> holder = occupied.item(folded);
     if (holder.isEmpty() && !occupied.isIndex(folded)) {
@@ -101,7 +101,7 @@ final class AliasCheck {
   }
 
   private void claim(OldAddress address) {
-    OldAddress other = claimed.putIfAbsent(Slugs.folded(address.path()), address);
+    OldAddress other = claimed.putIfAbsent(Folding.folded(address.path()), address);
     if (other != null) {
       report(
           address.alias(),

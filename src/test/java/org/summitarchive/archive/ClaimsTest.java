@@ -77,9 +77,7 @@ class ClaimsTest {
   void nothingIsHeldAgainstPartsThatCouldNotBeRead() {
     Incomplete broken =
         new Incomplete(
-            Set.of(id(Kind.SPEAKER, "lu-wei"), id(Kind.SOURCE, "daily")),
-            Set.of(),
-            List.of());
+            Set.of(id(Kind.SPEAKER, "lu-wei"), id(Kind.SOURCE, "daily")), Set.of(), List.of());
     LinkedArchive linked =
         LinkedArchive.of(
             broken,

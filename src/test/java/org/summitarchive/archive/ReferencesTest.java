@@ -179,8 +179,7 @@ class ReferencesTest {
 
   @Test
   void staysSilentAboutWhatCouldNotBeRead() {
-    Incomplete broken =
-        new Incomplete(Set.of(id(Kind.SPEAKER, "lu-wei")), List.of());
+    Incomplete broken = new Incomplete(Set.of(id(Kind.SPEAKER, "lu-wei")), List.of());
     LinkedArchive linked =
         LinkedArchive.of(
             broken, edition("2025"), forum("2025/law").speakers("lu-wei"), speaker("unnamed"));
@@ -197,8 +196,7 @@ class ReferencesTest {
   void resolvesWhatBrokenItemsName() {
     Reference loose =
         new Reference(id(Kind.TOPIC, "ia"), new SourcePosition("content/x.zh.md", 4, 9));
-    Incomplete broken =
-        new Incomplete(Set.of(id(Kind.PAGE, "x")), List.of(loose));
+    Incomplete broken = new Incomplete(Set.of(id(Kind.PAGE, "x")), List.of(loose));
     LinkedArchive linked = LinkedArchive.of(broken, topic("ai"));
     assertEquals(
         List.of("content/x.zh.md:4:9: no topic `ia` [unknown-reference] -> did you mean ai?"),
@@ -207,8 +205,7 @@ class ReferencesTest {
 
   @Test
   void refusesReferencesToDrafts() {
-    Incomplete drafts =
-        new Incomplete(Set.of(), Set.of(id(Kind.SOURCE, "daily")), List.of());
+    Incomplete drafts = new Incomplete(Set.of(), Set.of(id(Kind.SOURCE, "daily")), List.of());
     LinkedArchive linked = LinkedArchive.of(drafts, page("about").note("daily#3"));
     assertEquals(
         List.of(
@@ -220,8 +217,7 @@ class ReferencesTest {
 
   @Test
   void leavesOutWhatBelongsToADraftEdition() {
-    Incomplete drafts =
-        new Incomplete(Set.of(), Set.of(id(Kind.EDITION, "2025")), List.of());
+    Incomplete drafts = new Incomplete(Set.of(), Set.of(id(Kind.EDITION, "2025")), List.of());
     LinkedArchive linked =
         LinkedArchive.of(drafts, forum("2025/law"), page("about").link(Kind.FORUM, "2025/law"));
     assertEquals(
