@@ -25,8 +25,8 @@ public final class Routes {
       diagnostics.error(
           item.common().origin().file(),
           "reserved-id",
-          "no " + id.kind().word() + " may be called `" + id.local() + "`: the site needs the word",
-          "choose another id");
+          "`" + id.local() + "` is an address of the site's own",
+          "choose another id for the " + id.kind().word());
     }
   }
 

@@ -179,7 +179,7 @@ class ReferencesTest {
 
   @Test
   void staysSilentAboutWhatCouldNotBeRead() {
-    Incomplete broken = new Incomplete(Set.of(id(Kind.SPEAKER, "lu-wei")), List.of());
+    Incomplete broken = new Incomplete(Set.of(id(Kind.SPEAKER, "lu-wei")), Set.of(), List.of());
     LinkedArchive linked =
         LinkedArchive.of(
             broken, edition("2025"), forum("2025/law").speakers("lu-wei"), speaker("unnamed"));
@@ -196,7 +196,7 @@ class ReferencesTest {
   void resolvesWhatBrokenItemsName() {
     Reference loose =
         new Reference(id(Kind.TOPIC, "ia"), new SourcePosition("content/x.zh.md", 4, 9));
-    Incomplete broken = new Incomplete(Set.of(id(Kind.PAGE, "x")), List.of(loose));
+    Incomplete broken = new Incomplete(Set.of(id(Kind.PAGE, "x")), Set.of(), List.of(loose));
     LinkedArchive linked = LinkedArchive.of(broken, topic("ai"));
     assertEquals(
         List.of("content/x.zh.md:4:9: no topic `ia` [unknown-reference] -> did you mean ai?"),

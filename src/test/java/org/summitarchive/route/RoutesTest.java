@@ -43,10 +43,10 @@ class RoutesTest {
   void thePartsOfIndexesAreReserved() {
     assertEquals(
         List.of(
-            "content/editions/2025/forums/letter-other.zh.md:1:1: no forum may be called"
-                + " `letter-other`: the site needs the word [reserved-id] -> choose another id",
-            "content/speakers/letter-l.zh.md:1:1: no speaker may be called `letter-l`: the site"
-                + " needs the word [reserved-id] -> choose another id"),
+            "content/editions/2025/forums/letter-other.zh.md:1:1: `letter-other` is an address of"
+                + " the site's own [reserved-id] -> choose another id for the forum",
+            "content/speakers/letter-l.zh.md:1:1: `letter-l` is an address of the site's own"
+                + " [reserved-id] -> choose another id for the speaker"),
         errors(
             edition("2025"),
             page("letter-l"),
