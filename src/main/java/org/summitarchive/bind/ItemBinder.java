@@ -11,11 +11,11 @@ import org.summitarchive.diagnostic.Diagnostics;
 import org.summitarchive.language.Language;
 import org.summitarchive.language.Languages;
 import org.summitarchive.model.Common;
-import org.summitarchive.model.IdSyntax;
 import org.summitarchive.model.Item;
 import org.summitarchive.model.ItemId;
 import org.summitarchive.model.Kind;
 import org.summitarchive.model.Reference;
+import org.summitarchive.model.ReservedIds;
 import org.summitarchive.source.SourceDocument;
 import org.summitarchive.yaml.FieldReader;
 import org.summitarchive.yaml.FieldSet;
@@ -115,7 +115,7 @@ final class ItemBinder {
 
   private static void checkReserved(ItemId id, SourceDocument file, Diagnostics diagnostics) {
     boolean atRoot = id.kind() == Kind.EDITION || id.kind() == Kind.PAGE;
-    if (atRoot && IdSyntax.isReserved(id.value())) {
+    if (atRoot && ReservedIds.contains(id.value())) {
       diagnostics.error(
           file.start(),
           "reserved-id",

@@ -6,10 +6,10 @@ import org.summitarchive.config.ConfigTexts;
 import org.summitarchive.diagnostic.Diagnostics;
 import org.summitarchive.diagnostic.SourcePosition;
 import org.summitarchive.language.Languages;
+import org.summitarchive.language.Slugs;
 import org.summitarchive.model.Common;
 import org.summitarchive.model.Common.Media;
 import org.summitarchive.model.Common.Origin;
-import org.summitarchive.model.IdSyntax;
 import org.summitarchive.model.ItemId;
 import org.summitarchive.model.Kind;
 import org.summitarchive.model.Publication;
@@ -35,7 +35,7 @@ final class TopicReader {
     Diagnostics diagnostics = new Diagnostics();
     String key = entry.key().text();
     ItemId id = new ItemId(Kind.TOPIC, key);
-    if (!IdSyntax.isId(key)) {
+    if (!Slugs.isSlug(key)) {
       diagnostics.error(
           entry.key().position(),
           "bad-id",
@@ -44,7 +44,7 @@ final class TopicReader {
     }
     Text name = new ConfigTexts(languages, diagnostics).read(entry);
     Topic topic = new Topic(id, common(entry.key().position()), name);
-    boolean usable = IdSyntax.isId(key) && !name.isEmpty();
+    boolean usable = Slugs.isSlug(key) && !name.isEmpty();
     return new Bound(id, usable ? topic : null, false, List.of(), diagnostics);
   }
 
