@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -18,8 +17,10 @@ import org.summitarchive.diagnostic.Severity;
 import org.summitarchive.language.Languages;
 import org.summitarchive.model.Item;
 import org.summitarchive.model.ItemId;
+import org.summitarchive.model.Kind;
+import org.summitarchive.model.Reference;
+import org.summitarchive.source.ContentFiles;
 import org.summitarchive.source.SourceDocument;
-import org.summitarchive.yaml.YamlValue.Mapping;
 
 /** Makes items of content files: each original joined with its translations. */
 public final class Binder {
@@ -37,20 +38,21 @@ public final class Binder {
   /**
    * Binds the whole archive, on all processors. Whatever the order of the files and the number of
    * threads, the result is the same.
-   *
-   * @param topics {@code topics.yaml}, where there is one
    */
-  public BoundItems bind(
-      List<SourceDocument> files, Optional<Mapping> topics, Diagnostics diagnostics) {
-    ItemBinder binder = new ItemBinder(languages, drafts, compiler);
-    List<Bound> all = new ArrayList<>();
-    topics.ifPresent(map -> all.addAll(new TopicReader(languages).read(map)));
+  public BoundItems bind(ContentFiles files, Topics topics, Diagnostics diagnostics) {
+    ItemBinder binder = new ItemBinder(languages, drafts, compiler, files.unreadable());
+    List<Bound> all = new ArrayList<>(new TopicReader(languages).read(topics));
     all.addAll(
-        byId(files).entrySet().parallelStream()
+        byId(files.documents()).entrySet().parallelStream()
             .map(entry -> binder.bind(entry.getKey(), entry.getValue()))
             .toList());
     all.forEach(bound -> forward(bound.diagnostics(), diagnostics));
-    return join(all);
+    SortedSet<ItemId> broken = new TreeSet<>(files.unreadable());
+    broken.addAll(ids(all, Bound::isBroken));
+    if (!topics.isReadable()) {
+      broken.addAll(namedTopics(all));
+    }
+    return join(all, broken);
   }
 
   /** Warnings are reported anew, as they are errors where the archive's collector is strict. */
@@ -72,7 +74,7 @@ public final class Binder {
         .collect(Collectors.groupingBy(SourceDocument::id, TreeMap::new, Collectors.toList()));
   }
 
-  private static BoundItems join(List<Bound> all) {
+  private static BoundItems join(List<Bound> all, SortedSet<ItemId> broken) {
     List<Item> items =
         all.stream()
             .filter(bound -> !bound.draft())
@@ -80,14 +82,20 @@ public final class Binder {
             .filter(Objects::nonNull)
             .sorted(Comparator.comparing(Item::id))
             .toList();
-    return new BoundItems(
-        items,
-        ids(all, Bound::isBroken),
-        ids(all, Bound::draft),
+    List<Reference> loose =
         all.stream()
-            .filter(bound -> bound.isBroken() && !bound.draft())
+            .filter(bound -> broken.contains(bound.id()) && !bound.draft())
             .flatMap(bound -> bound.references().stream())
-            .toList());
+            .toList();
+    return new BoundItems(items, broken, ids(all, Bound::draft), loose);
+  }
+
+  private static SortedSet<ItemId> namedTopics(List<Bound> all) {
+    return all.stream()
+        .flatMap(bound -> bound.references().stream())
+        .map(Reference::target)
+        .filter(id -> id.kind() == Kind.TOPIC)
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   private static SortedSet<ItemId> ids(List<Bound> all, Predicate<Bound> condition) {

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.summitarchive.model.Citation;
 import org.summitarchive.model.Kind;
 import org.summitarchive.model.Locator;
+import org.summitarchive.model.Locators;
 import org.summitarchive.model.Reference;
 import org.summitarchive.yaml.YamlValue.Scalar;
 
@@ -25,7 +26,8 @@ final class Citations {
     if (hash < 0) {
       return Optional.of(new Citation(source, null));
     }
-    Locator locator = Locators.read(text.substring(hash + 1), typed, context.diagnostics());
+    Locator locator =
+        Locators.read(text.substring(hash + 1), typed.position(), context.diagnostics());
     return locator == null ? Optional.empty() : Optional.of(new Citation(source, locator));
   }
 

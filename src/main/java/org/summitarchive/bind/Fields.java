@@ -13,7 +13,6 @@ import org.summitarchive.model.TextList;
 import org.summitarchive.yaml.Field;
 import org.summitarchive.yaml.FieldReader;
 import org.summitarchive.yaml.FieldSet;
-import org.summitarchive.yaml.FieldType.Simple;
 import org.summitarchive.yaml.YamlValue.Entry;
 import org.summitarchive.yaml.YamlValue.Mapping;
 
@@ -139,7 +138,7 @@ final class Fields {
 
   private void noteGap(String name, Set<Language> given) {
     Optional<Entry> entry = original.written(name);
-    if (entry.isPresent() && field(name).type() != Simple.VARIANT) {
+    if (entry.isPresent() && !field(name).type().isVariant()) {
       context.lacks(
           new TextGap(
               name,

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.summitarchive.diagnostic.Diagnostics;
 import org.summitarchive.diagnostic.SourcePosition;
-import org.summitarchive.model.IdSyntax;
+import org.summitarchive.language.Slugs;
 import org.summitarchive.yaml.FieldReader;
 import org.summitarchive.yaml.YamlValue.Scalar;
 
@@ -85,7 +85,7 @@ final class Ids {
         .written("speaker")
         .map(entry -> entry.value())
         .flatMap(value -> value instanceof Scalar id ? Optional.of(id.text()) : none())
-        .filter(IdSyntax::isId);
+        .filter(Slugs::isSlug);
   }
 
   private Optional<String> take(FieldReader thing) {
@@ -93,7 +93,7 @@ final class Ids {
   }
 
   private Optional<String> take(Scalar id) {
-    if (!IdSyntax.isId(id.text())) {
+    if (!Slugs.isSlug(id.text())) {
       return bad(
           id,
           "bad-id",

@@ -5,17 +5,18 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.summitarchive.diagnostic.Diagnostics;
 import org.summitarchive.language.Language;
 import org.summitarchive.language.Languages;
 import org.summitarchive.model.Common;
-import org.summitarchive.model.IdSyntax;
 import org.summitarchive.model.Item;
 import org.summitarchive.model.ItemId;
 import org.summitarchive.model.Kind;
 import org.summitarchive.model.Reference;
+import org.summitarchive.model.ReservedIds;
 import org.summitarchive.source.SourceDocument;
 import org.summitarchive.yaml.FieldReader;
 import org.summitarchive.yaml.FieldSet;
@@ -28,11 +29,18 @@ final class ItemBinder {
   private final Languages languages;
   private final Drafts drafts;
   private final BodyCompiler compiler;
+  private final Set<ItemId> unreadable;
 
-  ItemBinder(Languages languages, Drafts drafts, BodyCompiler compiler) {
+  /**
+   * Binds items.
+   *
+   * @param unreadable items that have more files than can be read, and may thus lack anything
+   */
+  ItemBinder(Languages languages, Drafts drafts, BodyCompiler compiler, Set<ItemId> unreadable) {
     this.languages = languages;
     this.drafts = drafts;
     this.compiler = compiler;
+    this.unreadable = unreadable;
   }
 
   /** Binds the files of one identity, given in the order of the archive's languages. */
@@ -41,8 +49,12 @@ final class ItemBinder {
     checkReserved(id, files.get(0), diagnostics);
     Bodies bodies = new Bodies(compiler, diagnostics);
     files.forEach(bodies::add);
-    return ItemFiles.of(files, languages, diagnostics)
-        .map(found -> bind(id, found, bodies, diagnostics))
+    Optional<ItemFiles> found = ItemFiles.of(files, languages, diagnostics);
+    if (found.isEmpty() && !unreadable.contains(id)) {
+      files.forEach(file -> ItemFiles.reportNone(file, languages.original(), diagnostics));
+    }
+    return found
+        .map(all -> bind(id, all, bodies, diagnostics))
         .orElseGet(() -> Bound.nothing(id, bodies.references(), diagnostics));
   }
 
@@ -56,7 +68,7 @@ final class ItemBinder {
       references.addAll(checkRival(id, rival, bodies, diagnostics));
     }
     boolean draft = drafts == Drafts.HIDE && isDraft(files.original());
-    if (!draft) {
+    if (!draft && !unreadable.contains(id)) {
       new TranslationWarnings(id, files, fields).report(bodies.languages());
     }
     return new Bound(id, item, draft, references, diagnostics);
@@ -115,7 +127,7 @@ final class ItemBinder {
 
   private static void checkReserved(ItemId id, SourceDocument file, Diagnostics diagnostics) {
     boolean atRoot = id.kind() == Kind.EDITION || id.kind() == Kind.PAGE;
-    if (atRoot && IdSyntax.isReserved(id.value())) {
+    if (atRoot && ReservedIds.contains(id.value())) {
       diagnostics.error(
           file.start(),
           "reserved-id",

@@ -28,7 +28,7 @@ record ItemFiles(
 
   /**
    * Tells an item's original from its translations: what says so itself, else what is in the
-   * archive's original language.
+   * archive's original language. Empty where there is none.
    */
   static Optional<ItemFiles> of(
       List<SourceDocument> files, Languages languages, Diagnostics diagnostics) {
@@ -43,9 +43,6 @@ record ItemFiles(
                     files.stream()
                         .filter(file -> file.language().equals(languages.original()))
                         .findFirst());
-    if (original.isEmpty()) {
-      files.forEach(file -> reportNone(file, languages.original(), diagnostics));
-    }
     return original.map(file -> new ItemFiles(file, others(files, file, rivals), rivals));
   }
 
@@ -78,7 +75,8 @@ record ItemFiles(
         "keep `original: true` in one of the files");
   }
 
-  private static void reportNone(SourceDocument file, Language original, Diagnostics diagnostics) {
+  /** Reports a file that has no original. */
+  static void reportNone(SourceDocument file, Language original, Diagnostics diagnostics) {
     diagnostics.error(
         file.start(),
         "translation-without-original",

@@ -13,8 +13,6 @@ import org.summitarchive.language.Language;
 import org.summitarchive.model.TextList;
 import org.summitarchive.yaml.Field;
 import org.summitarchive.yaml.FieldReader;
-import org.summitarchive.yaml.FieldType.ListOf;
-import org.summitarchive.yaml.FieldType.Simple;
 import org.summitarchive.yaml.YamlValue;
 import org.summitarchive.yaml.YamlValue.Entry;
 
@@ -44,7 +42,7 @@ final class TextLists {
               .texts()
               .read(entry, () -> "an entry of `" + field.name() + "`", context.original());
       given.forEach(this::add);
-      if (!isVariant(field)) {
+      if (!field.type().isVariant()) {
         context.requireOriginal(
             entry.position(), () -> "an entry of `" + field.name() + "`", given);
         least = entries.size();
@@ -94,9 +92,5 @@ final class TextLists {
         });
     values.keySet().removeIf(context::isHidden);
     return values.isEmpty() ? TextList.NONE : new TextList(values);
-  }
-
-  private static boolean isVariant(Field field) {
-    return field.type() instanceof ListOf list && list.entry() == Simple.VARIANT;
   }
 }

@@ -6,17 +6,16 @@ import org.summitarchive.config.ConfigTexts;
 import org.summitarchive.diagnostic.Diagnostics;
 import org.summitarchive.diagnostic.SourcePosition;
 import org.summitarchive.language.Languages;
+import org.summitarchive.language.Slugs;
 import org.summitarchive.model.Common;
 import org.summitarchive.model.Common.Media;
 import org.summitarchive.model.Common.Origin;
-import org.summitarchive.model.IdSyntax;
 import org.summitarchive.model.ItemId;
 import org.summitarchive.model.Kind;
 import org.summitarchive.model.Publication;
 import org.summitarchive.model.Text;
 import org.summitarchive.model.Topic;
 import org.summitarchive.yaml.YamlValue.Entry;
-import org.summitarchive.yaml.YamlValue.Mapping;
 
 /** Reads {@code topics.yaml}: each entry is a topic. */
 final class TopicReader {
@@ -27,7 +26,7 @@ final class TopicReader {
     this.languages = languages;
   }
 
-  List<Bound> read(Mapping topics) {
+  List<Bound> read(Topics topics) {
     return topics.entries().stream().map(this::read).toList();
   }
 
@@ -35,7 +34,7 @@ final class TopicReader {
     Diagnostics diagnostics = new Diagnostics();
     String key = entry.key().text();
     ItemId id = new ItemId(Kind.TOPIC, key);
-    if (!IdSyntax.isId(key)) {
+    if (!Slugs.isSlug(key)) {
       diagnostics.error(
           entry.key().position(),
           "bad-id",
@@ -44,7 +43,7 @@ final class TopicReader {
     }
     Text name = new ConfigTexts(languages, diagnostics).read(entry);
     Topic topic = new Topic(id, common(entry.key().position()), name);
-    boolean usable = IdSyntax.isId(key) && !name.isEmpty();
+    boolean usable = Slugs.isSlug(key) && !name.isEmpty();
     return new Bound(id, usable ? topic : null, false, List.of(), diagnostics);
   }
 

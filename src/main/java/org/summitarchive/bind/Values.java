@@ -11,6 +11,7 @@ import org.summitarchive.diagnostic.Diagnostics;
 import org.summitarchive.diagnostic.Suggestions;
 import org.summitarchive.model.Citation;
 import org.summitarchive.model.Kind;
+import org.summitarchive.model.Locators;
 import org.summitarchive.model.PartialDate;
 import org.summitarchive.model.Reference;
 import org.summitarchive.yaml.FieldReader;

@@ -17,6 +17,7 @@ import org.summitarchive.asset.TemplateFolder;
 import org.summitarchive.bind.Binder;
 import org.summitarchive.bind.BoundItems;
 import org.summitarchive.bind.Drafts;
+import org.summitarchive.bind.Topics;
 import org.summitarchive.config.ArchiveConfig;
 import org.summitarchive.config.ConfigReader;
 import org.summitarchive.diagnostic.Diagnostics;
@@ -91,10 +92,19 @@ public final class SiteBuilder {
 
   private BoundItems bind(ArchiveConfig config, ContentFolder content) {
     ContentFiles files = content.documents(config.languages(), diagnostics);
-    Optional<YamlValue.Mapping> topics = content.topics(diagnostics).flatMap(this::yaml);
     Drafts drafts = request.options().drafts() ? Drafts.PUBLISH : Drafts.HIDE;
     return new Binder(config, drafts, new MarkdownCompiler()::compile)
-        .bind(files.documents(), topics, diagnostics);
+        .bind(files, topics(content), diagnostics);
+  }
+
+  private Topics topics(ContentFolder content) {
+    return content.hasTopics()
+        ? content
+            .topics(diagnostics)
+            .flatMap(this::yaml)
+            .map(Topics::of)
+            .orElseGet(Topics::unreadable)
+        : Topics.none();
   }
 
   private Archive link(ArchiveConfig config, BoundItems bound, SortedMap<String, Path> files) {

@@ -8,7 +8,8 @@ import java.util.function.Function;
 import org.summitarchive.diagnostic.Diagnostics;
 import org.summitarchive.language.Language;
 import org.summitarchive.language.Languages;
-import org.summitarchive.model.IdSyntax;
+import org.summitarchive.language.Slugs;
+import org.summitarchive.model.ReservedIds;
 import org.summitarchive.yaml.FieldReader;
 import org.summitarchive.yaml.Shapes;
 import org.summitarchive.yaml.YamlValue;
@@ -57,20 +58,20 @@ final class LanguagesReader {
 
   private boolean checkPath(Scalar path) {
     String id = path.text();
-    if (!IdSyntax.isId(id)) {
+    if (!Slugs.isSlug(id)) {
       diagnostics.error(
           path.position(),
           "bad-id",
           "`" + id + "` is not a language's path",
           "use small letters and digits, parted by single hyphens, such as zh or zh-hant");
-    } else if (IdSyntax.isReserved(id)) {
+    } else if (ReservedIds.contains(id)) {
       diagnostics.error(
           path.position(),
           "reserved-id",
           "`" + id + "` is an address of the site's own",
           "choose another path for the language");
     }
-    return IdSyntax.isId(id);
+    return Slugs.isSlug(id);
   }
 
   private void checkTag(Scalar tag) {

@@ -8,6 +8,11 @@ public sealed interface FieldType {
   /** Whether translations may say it in their language. */
   boolean isText();
 
+  /** Whether some languages may do without it, while others have it. */
+  default boolean isVariant() {
+    return this == Simple.VARIANT || (this instanceof ListOf list && list.entry.isVariant());
+  }
+
   /** Values that stand alone. */
   enum Simple implements FieldType {
     /** A text in the file's language, or a map of texts by language. */

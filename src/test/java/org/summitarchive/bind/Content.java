@@ -3,7 +3,8 @@ package org.summitarchive.bind;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.summitarchive.config.ArchiveConfig;
 import org.summitarchive.diagnostic.Diagnostics;
@@ -16,6 +17,7 @@ import org.summitarchive.model.Kind;
 import org.summitarchive.model.Prose;
 import org.summitarchive.model.Segment;
 import org.summitarchive.model.Text;
+import org.summitarchive.source.ContentFiles;
 import org.summitarchive.source.SourceDocument;
 import org.summitarchive.yaml.YamlFixture;
 import org.summitarchive.yaml.YamlValue.Mapping;
@@ -28,7 +30,8 @@ final class Content {
 
   private final List<SourceDocument> files = new ArrayList<>();
   private final Diagnostics diagnostics;
-  private Optional<Mapping> topics = Optional.empty();
+  private final Set<ItemId> unreadable = new TreeSet<>();
+  private Topics topics = Topics.none();
   private Drafts drafts = Drafts.HIDE;
 
   Content() {
@@ -58,7 +61,18 @@ final class Content {
   }
 
   Content topics(String yaml) {
-    topics = Optional.of(YamlFixture.mapping("topics.yaml", yaml));
+    topics = Topics.of(YamlFixture.mapping("topics.yaml", yaml));
+    return this;
+  }
+
+  Content unreadableTopics() {
+    topics = Topics.unreadable();
+    return this;
+  }
+
+  /** A file that is there, but could not be read. */
+  Content unreadable(String path) {
+    unreadable.add(id(path));
     return this;
   }
 
@@ -68,7 +82,8 @@ final class Content {
   }
 
   BoundItems bind() {
-    return new Binder(config(), drafts, Content::compile).bind(files, topics, diagnostics);
+    return new Binder(config(), drafts, Content::compile)
+        .bind(new ContentFiles(files, new TreeSet<>(unreadable)), topics, diagnostics);
   }
 
   /** The one item of the content. */

@@ -106,4 +106,30 @@ class OriginalsTest {
                 + " choose another id for the page"),
         content.mistakes());
   }
+
+  @Test
+  void whatCannotBeReadIsNotMissedAgain() {
+    Content content =
+        new Content()
+            .unreadable("speaker/lu-wei.zh.md")
+            .file("speaker/lu-wei.en.md", "name: Lu Wei\n")
+            .file("page/about.zh.md", "title: 关于\n")
+            .unreadable("page/about.en.md")
+            .unreadable("page/law.zh.md");
+    assertEquals(List.of(), content.mistakes());
+    BoundItems bound = content.bind();
+    assertEquals(
+        List.of("page:about"), bound.items().stream().map(item -> "" + item.id()).toList());
+    assertEquals("[speaker:lu-wei, page:about, page:law]", bound.broken().toString());
+  }
+
+  @Test
+  void noTopicIsUnknownWhereTheTopicsCannotBeRead() {
+    Content content =
+        new Content()
+            .file("forum/2025/law.zh.md", "title: {zh: 论坛, en: Forum}\ntopics: [law]\n")
+            .unreadableTopics();
+    assertEquals("[topic:law]", content.bind().broken().toString());
+    assertEquals(1, content.bind().items().size());
+  }
 }

@@ -1,0 +1,289 @@
+package org.summitarchive.bind;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.summitarchive.model.Document;
+import org.summitarchive.model.Edition;
+import org.summitarchive.model.ExternalLink;
+import org.summitarchive.model.Forum;
+import org.summitarchive.model.Image;
+import org.summitarchive.model.Item;
+import org.summitarchive.model.ItemId;
+import org.summitarchive.model.Kind;
+import org.summitarchive.model.Organisation;
+import org.summitarchive.model.Page;
+import org.summitarchive.model.Publication;
+import org.summitarchive.model.Reference;
+import org.summitarchive.model.Role;
+import org.summitarchive.model.Section;
+import org.summitarchive.model.Source;
+import org.summitarchive.model.Source.Bibliography;
+import org.summitarchive.model.Speaker;
+import org.summitarchive.model.Text;
+import org.summitarchive.yaml.YamlFixture;
+
+/** For each kind, files that have every field there is. */
+class EveryFieldTest {
+
+  private static final String COMMON =
+      """
+      summary: 甲
+      order: 1.5
+      original: true
+      updated: 2025-11
+      draft: false
+      aliases: [old-id, 2024/forums/old/]
+      withdrawn: 乙
+      image: {file: a/b.jpg, alt: 丙, credit: 丁, licence: CC0-1.0}
+      links: [{url: 'https://a.example/', title: 戊}, {url: 'mailto:a@b.example', title: 己}]
+      same-as: ['http://b.example/1']
+      sources: [daily, 'daily#2-3']
+      """;
+
+  private static final String COMMON_EN =
+      """
+      summary: A
+      withdrawn: B
+      image: {alt: C}
+      links: {'https://a.example/': E, 'mailto:a@b.example': F}
+      updated: 2026-01-02
+      draft: false
+      original: false
+      translated-from: 2025-11
+      """;
+
+  private static final String CLAIMS =
+      """
+      figures:
+        - {id: f, value: 3, qualifier: about, label: 丁, source: 'daily#1', statement: s}
+      statements:
+        - {id: s, speaker: lu-wei, text: 辛, source: 'daily#1', roles: [chair]}
+        - {id: t, unnamed: 庚, text: 辛, source: 'daily#1'}
+      """;
+
+  private static final String CLAIMS_EN =
+      """
+      figures: {f: D}
+      statements: {s: H, t: {unnamed: G, text: H}}
+      """;
+
+  /** Binds an original and its translation, which have every field and no mistake. */
+  private static <T extends Item> T bind(Kind kind, Class<T> type, String zh, String en) {
+    String id = kind.belongsToEdition() ? "2025/x" : "x";
+    String path = kind.word() + "/" + id;
+    Content content = new Content().file(path + ".zh.md", zh).file(path + ".en.md", en);
+    assertEquals(List.of(), content.mistakes());
+    assertEquals(fields(ItemFields.original(kind).names()), keys(zh));
+    assertEquals(fields(ItemFields.translation(kind).names()), keys(en));
+    return type.cast(content.item());
+  }
+
+  private static Set<String> fields(List<String> names) {
+    return new TreeSet<>(names);
+  }
+
+  private static Set<String> keys(String yaml) {
+    Set<String> keys = new TreeSet<>();
+    YamlFixture.mapping("x.md", yaml).entries().forEach(entry -> keys.add(entry.key().text()));
+    return keys;
+  }
+
+  private static Text text(String zh, String en) {
+    return new Text(Map.of(Content.ZH, zh, Content.EN, en));
+  }
+
+  private static String name(@Nullable Reference reference) {
+    return Objects.requireNonNull(reference).target().toString();
+  }
+
+  @Test
+  void page() {
+    Page page = bind(Kind.PAGE, Page.class, "title: 页\n" + COMMON, "title: Page\n" + COMMON_EN);
+    assertEquals(new ItemId(Kind.PAGE, "x"), page.id());
+    assertEquals(text("页", "Page"), page.title());
+    assertEquals(text("甲", "A"), page.common().summary());
+    Publication publication = page.common().publication();
+    assertEquals("1.5", "" + publication.order());
+    assertEquals(
+        List.of("old-id", "2024/forums/old/"),
+        publication.aliases().stream().map(alias -> alias.value()).toList());
+    assertEquals(text("乙", "B"), publication.withdrawn());
+    assertEquals("2025-11", "" + publication.updated().get(Content.ZH));
+    assertEquals("2026-01-02", "" + publication.updated().get(Content.EN));
+    Image image = Objects.requireNonNull(page.common().media().image());
+    assertEquals("a/b.jpg", image.file().name());
+    assertEquals(text("丙", "C"), image.alt());
+    assertEquals("丁 CC0-1.0", image.credit() + " " + image.licence());
+    assertEquals(
+        List.of(
+            new ExternalLink("https://a.example/", text("戊", "E")),
+            new ExternalLink("mailto:a@b.example", text("己", "F"))),
+        page.common().media().links());
+    assertEquals(List.of("http://b.example/1"), page.common().media().sameAs());
+    assertEquals("2-3", "" + page.common().sources().get(1).locator());
+  }
+
+  @Test
+  void edition() {
+    Edition edition =
+        bind(
+            Kind.EDITION,
+            Edition.class,
+            "title: 峰会\nstart: 2025\nend: 2025-11-09\ntheme: 题\nplace: 乌镇\n" + CLAIMS + COMMON,
+            "title: Summit\ntheme: Theme\nplace: Wuzhen\n" + CLAIMS_EN + COMMON_EN);
+    assertEquals(text("峰会", "Summit"), edition.title());
+    assertEquals("2025 2025-11-09", edition.period().start() + " " + edition.period().end());
+    assertEquals(text("题", "Theme"), edition.setting().theme());
+    assertEquals(text("乌镇", "Wuzhen"), edition.setting().place());
+    assertEquals(text("丁", "D"), edition.claims().figures().get(0).label());
+    assertEquals(text("辛", "H"), edition.claims().statements().get(0).text());
+  }
+
+  @Test
+  void section() {
+    Section section =
+        bind(
+            Kind.SECTION,
+            Section.class,
+            "title: 节\n" + CLAIMS + COMMON,
+            "title: Section\n" + CLAIMS_EN + COMMON_EN);
+    assertEquals(text("节", "Section"), section.title());
+    assertEquals(2, section.claims().statements().size());
+  }
+
+  @Test
+  void forum() {
+    Forum forum =
+        bind(
+            Kind.FORUM,
+            Forum.class,
+            """
+            title: 论坛
+            kind: ceremony
+            section: law
+            date: 2025-11-06
+            spoken: [zh-Hans, en]
+            speakers: [lu-wei]
+            topics: [ai, law]
+            documents: [report]
+            """
+                + CLAIMS
+                + COMMON,
+            "title: Forum\n" + CLAIMS_EN + COMMON_EN);
+    assertEquals(text("论坛", "Forum"), forum.title());
+    assertEquals("ceremony", forum.session().kind().word());
+    assertEquals("section:2025/law", name(forum.session().section()));
+    assertEquals("2025-11-06", "" + forum.session().date());
+    assertEquals(List.of("zh-Hans", "en"), forum.session().spoken());
+    List<Reference> subjects = new ArrayList<>(forum.subjects().speakers());
+    subjects.addAll(forum.subjects().topics());
+    subjects.addAll(forum.subjects().documents());
+    assertEquals(
+        List.of("speaker:lu-wei", "topic:ai", "topic:law", "document:report"),
+        subjects.stream().map(EveryFieldTest::name).toList());
+  }
+
+  @Test
+  void speaker() {
+    Speaker speaker =
+        bind(
+            Kind.SPEAKER,
+            Speaker.class,
+            """
+            name: 卢卫
+            also-known-as: [老卢]
+            sort-name: 卢
+            roles:
+              - id: chair
+                edition: 2025
+                title: 主席
+                organisation: org
+                source: daily#3
+            """
+                + COMMON,
+            """
+            name: Lu Wei
+            also-known-as: [Lu, W.]
+            sort-name: Lu
+            roles: {chair: Chair}
+            """
+                + COMMON_EN);
+    assertEquals(text("卢卫", "Lu Wei"), speaker.names().name());
+    assertEquals(
+        Map.of(Content.ZH, List.of("老卢"), Content.EN, List.of("Lu", "W.")),
+        speaker.names().alsoKnownAs().values());
+    assertEquals(text("卢", "Lu"), speaker.names().sort());
+    Role role = speaker.roles().get(0);
+    assertEquals("chair edition:2025", role.id() + " " + name(role.edition()));
+    assertEquals(text("主席", "Chair"), role.title());
+    assertEquals("organisation:org", name(role.organisation()));
+    assertEquals(
+        "source:daily 3", name(role.citation().source()) + " " + role.citation().locator());
+  }
+
+  @Test
+  void organisation() {
+    Organisation organisation =
+        bind(
+            Kind.ORGANISATION,
+            Organisation.class,
+            "name: 组织\nshort-name: 组\npart-of: whole\n" + COMMON,
+            "name: Organisation\nshort-name: O\n" + COMMON_EN);
+    assertEquals(text("组织", "Organisation"), organisation.name());
+    assertEquals(text("组", "O"), organisation.shortName());
+    assertEquals("organisation:whole", name(organisation.partOf()));
+  }
+
+  @Test
+  void document() {
+    Document document =
+        bind(
+            Kind.DOCUMENT,
+            Document.class,
+            "title: 倡议\nkind: initiative\nyear: 2023\npublisher: org\n" + COMMON,
+            "title: Initiative\n" + COMMON_EN);
+    assertEquals(text("倡议", "Initiative"), document.title());
+    assertEquals(Document.DocumentKind.INITIATIVE, document.imprint().kind());
+    assertEquals("2023", "" + document.imprint().year());
+    assertEquals("organisation:org", name(document.imprint().publisher()));
+  }
+
+  @Test
+  void source() {
+    Source source =
+        bind(
+            Kind.SOURCE,
+            Source.class,
+            """
+            publisher: 日报
+            published: 2025-11-12
+            language: zh-Hans
+            title: 题
+            page: "06"
+            url: https://daily.example/6
+            authors: [某]
+            unit: timecode
+            extent: 1:00:00
+            """
+                + COMMON,
+            "publisher: Daily\ntitle: Title\nauthors: [Mou]\n" + COMMON_EN);
+    assertEquals(text("日报", "Daily"), source.publisher());
+    assertEquals(text("题", "Title"), source.title());
+    Bibliography record = source.bibliography();
+    assertEquals(
+        "2025-11-12 zh-Hans 06",
+        record.published() + " " + record.language() + " " + record.page());
+    assertEquals("https://daily.example/6", record.url());
+    assertEquals(new Source.Extent(Source.Unit.TIMECODE, 3600), record.extent());
+    assertEquals(
+        Map.of(Content.ZH, List.of("某"), Content.EN, List.of("Mou")), source.authors().values());
+  }
+}
