@@ -50,13 +50,13 @@ final class IndexHeads {
     } else if (scope instanceof Scope.OfTopic held) {
       return page.reader().label(held.edition());
     } else if (scope instanceof Scope.OfLetter part) {
-      return Phrase.plain(letter(page, part));
+      return Phrase.plain(letter(page, part.letter()));
     }
     return Phrase.plain(page.words("index." + scope.kind().word()));
   }
 
-  private static String letter(PageContext page, Scope.OfLetter part) {
-    return part.letter().equals(IndexLetters.OTHER) ? page.words("index.other") : part.letter();
+  static String letter(PageContext page, String letter) {
+    return letter.equals(IndexLetters.OTHER) ? page.words("index.other") : letter;
   }
 
   private static String fullName(PageContext page, Scope scope) {
@@ -70,7 +70,7 @@ final class IndexHeads {
           page.reader().label(held.edition()).text());
     } else if (scope instanceof Scope.OfLetter part) {
       return page.words(
-          "index.part", "index", fullName(page, part.whole()), "part", letter(page, part));
+          "index.part", "index", fullName(page, part.whole()), "part", letter(page, part.letter()));
     } else if (scope instanceof Scope.OfEdition held) {
       String edition = page.reader().label(held.edition()).text();
       return page.words("index.part", "index", kind, "part", edition);

@@ -2,6 +2,7 @@ package org.summitarchive.view;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.summitarchive.language.IndexLetters;
 import org.summitarchive.language.LetterGroup;
 import org.summitarchive.model.Forum;
 import org.summitarchive.model.Item;
@@ -61,13 +62,18 @@ final class Indexes {
     List<LetterLines> groups = new ArrayList<>();
     for (LetterGroup<Item> group : listing.groups()) {
       boolean empty = group.entries().isEmpty();
-      String anchor = "letter:" + group.letter();
-      letters.add(new Letter(group.letter(), empty ? null : "#" + anchor));
+      String anchor = anchor(group.letter());
+      String name = IndexHeads.letter(page, group.letter());
+      letters.add(new Letter(name, empty ? null : "#" + anchor));
       if (!empty) {
-        groups.add(new LetterLines(group.letter(), anchor, lines(page, group.entries())));
+        groups.add(new LetterLines(name, anchor, lines(page, group.entries())));
       }
     }
     return new LetterView(head, title, letters, groups);
+  }
+
+  private static String anchor(String letter) {
+    return "letter:" + (letter.equals(IndexLetters.OTHER) ? "other" : letter);
   }
 
   private static List<Line> lines(PageContext page, List<Item> items) {

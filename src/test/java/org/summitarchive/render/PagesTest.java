@@ -1,0 +1,58 @@
+package org.summitarchive.render;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.summitarchive.view.TinyArchive;
+
+/**
+ * The pages of a tiny archive, held against {@code src/test/resources/pages}. After a wanted change
+ * run with {@code -Dpages.write=true} and read the difference.
+ */
+class PagesTest {
+
+  private static final Path EXPECTED = Path.of("src/test/resources/pages");
+  private static final RenderedSite SITE = RenderedSite.of(TinyArchive.archive());
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "index.html",
+        "404.html",
+        "en/index.html",
+        "zh/index.html",
+        "en/2025/index.html",
+        "en/2025/sections/governance/index.html",
+        "en/2025/forums/index.html",
+        "en/2025/forums/law/index.html",
+        "zh/2025/forums/law/index.html",
+        "en/2025/forums/release/index.html",
+        "en/2025/forums/gone/index.html",
+        "en/2025/forums/lawforum/index.html",
+        "en/forums/index.html",
+        "en/speakers/index.html",
+        "zh/speakers/index.html",
+        "en/speakers/zhu/index.html",
+        "en/speakers/ji/index.html",
+        "en/organisations/procuratorate/index.html",
+        "en/documents/index.html",
+        "en/documents/initiative/index.html",
+        "en/topics/law/index.html",
+        "en/sources/daily/index.html",
+        "en/about/index.html",
+        "zh/about/index.html"
+      })
+  void pageIsAsExpected(String file) throws IOException {
+    String html = SITE.html(file).replaceAll("\\.[0-9a-f]{16}\\.", ".HASH.");
+    Path expected = EXPECTED.resolve(file);
+    if (Boolean.getBoolean("pages.write")) {
+      Files.createDirectories(expected.getParent());
+      Files.writeString(expected, html);
+    }
+    assertEquals(Files.readString(expected), html);
+  }
+}
