@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -20,14 +21,14 @@ import org.summitarchive.view.Views;
 public record RenderedSite(SortedMap<String, byte[]> files) {
 
   public static RenderedSite of(Archive archive) {
-    Assets assets = Assets.collect(TemplateFolder.shipped(), Path.of(""), new TreeSet<>());
+    Assets assets = Assets.collect(TemplateFolder.shipped(), Map.of(), new TreeSet<>());
     Views views =
         new Views(
             archive,
             assets,
             new MessageFiles(TemplateFolder.shipped(), new Diagnostics())
                 .load(archive.config().languages()));
-    PageRenderer renderer = PageRenderer.shipped(views);
+    PageRenderer renderer = PageRenderer.of(TemplateFolder.shipped(), Path.of(""), views, new Diagnostics()).orElseThrow();
     SortedMap<String, byte[]> files = new TreeMap<>();
     SitePlan.of(archive)
         .pages()
