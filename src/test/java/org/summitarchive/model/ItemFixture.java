@@ -27,6 +27,7 @@ public final class ItemFixture {
   private Text second = Text.NONE;
   private Text withdrawn = Text.NONE;
   private @Nullable BigDecimal order;
+  private ForumKind forumKind = ForumKind.FORUM;
   private @Nullable PartialDate date;
   private @Nullable PartialDate end;
   private @Nullable Reference parent;
@@ -98,6 +99,11 @@ public final class ItemFixture {
 
   public ItemFixture withdrawn(String reason) {
     withdrawn = text(reason);
+    return this;
+  }
+
+  public ItemFixture kind(ForumKind kind) {
+    forumKind = kind;
     return this;
   }
 
@@ -282,7 +288,7 @@ public final class ItemFixture {
   }
 
   private Forum.Session session() {
-    return new Forum.Session(ForumKind.FORUM, parent, date, List.of());
+    return new Forum.Session(forumKind, parent, date, List.of());
   }
 
   private Forum.Subjects subjects() {

@@ -28,7 +28,9 @@ public record RenderedSite(SortedMap<String, byte[]> files) {
             assets,
             new MessageFiles(TemplateFolder.shipped(), new Diagnostics())
                 .load(archive.config().languages()));
-    PageRenderer renderer = PageRenderer.of(TemplateFolder.shipped(), Path.of(""), views, new Diagnostics()).orElseThrow();
+    PageRenderer renderer =
+        PageRenderer.of(TemplateFolder.shipped(), Path.of(""), views, new Diagnostics())
+            .orElseThrow();
     SortedMap<String, byte[]> files = new TreeMap<>();
     SitePlan.of(archive)
         .pages()
