@@ -32,6 +32,10 @@ public final class TemplateFolder {
     return new TemplateFolder(folder);
   }
 
+  public static boolean isThere(Path folder) {
+    return Files.isDirectory(folder);
+  }
+
   /** The user's own folder, if there is one. */
   public Optional<Path> own() {
     return Optional.ofNullable(own);

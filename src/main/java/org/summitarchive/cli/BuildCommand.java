@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.summitarchive.asset.TemplateFolder;
 import org.summitarchive.build.BuildReport;
 import org.summitarchive.build.BuildRequest;
 import org.summitarchive.build.SiteBuilder;
@@ -111,7 +112,7 @@ final class BuildCommand implements Callable<Integer> {
         .ifPresent(objection -> fail(objection + "; choose another folder with --output"));
     folders
         .templates()
-        .filter(folder -> !folder.toFile().isDirectory())
+        .filter(folder -> !TemplateFolder.isThere(folder))
         .ifPresent(folder -> fail("--templates: there is no folder `" + templates + "`"));
   }
 

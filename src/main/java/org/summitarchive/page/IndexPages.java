@@ -36,12 +36,20 @@ final class IndexPages {
     this.letters = new Letters(language);
   }
 
-  /** Every index but a topic's parts; the parts by letter are in their listings only. */
+  /**
+   * Every index that has something to list, but a topic's parts; the parts by letter are in their
+   * listings only.
+   */
   List<Index> all() {
     List<Index> all = new ArrayList<>();
-    items.editions().forEach(edition -> all.add(forums(edition)));
-    all.add(everyForum(all));
+    items.editions().stream()
+        .filter(edition -> !items.forums(edition.id()).isEmpty())
+        .forEach(edition -> all.add(forums(edition)));
+    if (!all.isEmpty()) {
+      all.add(everyForum(List.copyOf(all)));
+    }
     Stream.of(Kind.SPEAKER, Kind.ORGANISATION, Kind.DOCUMENT, Kind.TOPIC, Kind.SOURCE)
+        .filter(kind -> !items.of(kind).isEmpty())
         .forEach(kind -> all.add(every(kind)));
     return all;
   }
