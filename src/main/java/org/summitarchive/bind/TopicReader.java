@@ -39,7 +39,7 @@ final class TopicReader {
       diagnostics.error(
           entry.key().position(),
           "bad-id",
-          "`" + key + "` is not an id",
+          "`" + key + "` is not a good id",
           "use small letters and digits, parted by single hyphens");
     }
     Text name = new ConfigTexts(languages, diagnostics).read(entry);
