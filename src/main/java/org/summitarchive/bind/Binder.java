@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -17,10 +18,10 @@ import org.summitarchive.diagnostic.Severity;
 import org.summitarchive.language.Languages;
 import org.summitarchive.model.Item;
 import org.summitarchive.model.ItemId;
-import org.summitarchive.model.Kind;
 import org.summitarchive.model.Reference;
 import org.summitarchive.source.ContentFiles;
 import org.summitarchive.source.SourceDocument;
+import org.summitarchive.yaml.YamlValue.Mapping;
 
 /** Makes items of content files: each original joined with its translations. */
 public final class Binder {
@@ -38,10 +39,13 @@ public final class Binder {
   /**
    * Binds the whole archive, on all processors. Whatever the order of the files and the number of
    * threads, the result is the same.
+   *
+   * @param topics {@code topics.yaml}, where there is one that could be read
    */
-  public BoundItems bind(ContentFiles files, Topics topics, Diagnostics diagnostics) {
+  public BoundItems bind(ContentFiles files, Optional<Mapping> topics, Diagnostics diagnostics) {
     ItemBinder binder = new ItemBinder(languages, drafts, compiler, files.unreadable());
-    List<Bound> all = new ArrayList<>(new TopicReader(languages).read(topics));
+    List<Bound> all = new ArrayList<>();
+    topics.ifPresent(map -> all.addAll(new TopicReader(languages).read(map)));
     all.addAll(
         byId(files.documents()).entrySet().parallelStream()
             .map(entry -> binder.bind(entry.getKey(), entry.getValue()))
@@ -49,9 +53,6 @@ public final class Binder {
     all.forEach(bound -> forward(bound.diagnostics(), diagnostics));
     SortedSet<ItemId> broken = new TreeSet<>(files.unreadable());
     broken.addAll(ids(all, Bound::isBroken));
-    if (!topics.isReadable()) {
-      broken.addAll(namedTopics(all));
-    }
     return join(all, broken);
   }
 
@@ -88,14 +89,6 @@ public final class Binder {
             .flatMap(bound -> bound.references().stream())
             .toList();
     return new BoundItems(items, broken, ids(all, Bound::draft), loose);
-  }
-
-  private static SortedSet<ItemId> namedTopics(List<Bound> all) {
-    return all.stream()
-        .flatMap(bound -> bound.references().stream())
-        .map(Reference::target)
-        .filter(id -> id.kind() == Kind.TOPIC)
-        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   private static SortedSet<ItemId> ids(List<Bound> all, Predicate<Bound> condition) {

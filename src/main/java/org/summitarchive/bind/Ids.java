@@ -97,7 +97,7 @@ final class Ids {
       return bad(
           id,
           "bad-id",
-          "`" + id.text() + "` is not an id",
+          "`" + id.text() + "` is not a good id",
           "use small letters and digits, parted by single hyphens");
     }
     SourcePosition first = taken.putIfAbsent(id.text(), id.position());

@@ -16,6 +16,7 @@ import org.summitarchive.model.Publication;
 import org.summitarchive.model.Text;
 import org.summitarchive.model.Topic;
 import org.summitarchive.yaml.YamlValue.Entry;
+import org.summitarchive.yaml.YamlValue.Mapping;
 
 /** Reads {@code topics.yaml}: each entry is a topic. */
 final class TopicReader {
@@ -26,7 +27,7 @@ final class TopicReader {
     this.languages = languages;
   }
 
-  List<Bound> read(Topics topics) {
+  List<Bound> read(Mapping topics) {
     return topics.entries().stream().map(this::read).toList();
   }
 
@@ -38,7 +39,7 @@ final class TopicReader {
       diagnostics.error(
           entry.key().position(),
           "bad-id",
-          "`" + key + "` is not an id",
+          "`" + key + "` is not a good id",
           "use small letters and digits, parted by single hyphens");
     }
     Text name = new ConfigTexts(languages, diagnostics).read(entry);

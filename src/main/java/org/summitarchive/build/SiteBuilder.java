@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import org.summitarchive.archive.Archive;
 import org.summitarchive.archive.ArchiveLinker;
@@ -17,7 +18,6 @@ import org.summitarchive.asset.TemplateFolder;
 import org.summitarchive.bind.Binder;
 import org.summitarchive.bind.BoundItems;
 import org.summitarchive.bind.Drafts;
-import org.summitarchive.bind.Topics;
 import org.summitarchive.config.ArchiveConfig;
 import org.summitarchive.config.ConfigReader;
 import org.summitarchive.diagnostic.Diagnostics;
@@ -25,6 +25,7 @@ import org.summitarchive.diagnostic.SourceText;
 import org.summitarchive.language.Language;
 import org.summitarchive.language.Messages;
 import org.summitarchive.markdown.MarkdownCompiler;
+import org.summitarchive.model.Kind;
 import org.summitarchive.output.Phase;
 import org.summitarchive.output.PlannedFile;
 import org.summitarchive.output.PublishException;
@@ -69,7 +70,7 @@ public final class SiteBuilder {
       return Optional.empty();
     }
     SortedMap<String, Path> files = content.assets(diagnostics);
-    Archive archive = link(config.get(), bind(config.get(), content), files);
+    Archive archive = link(config.get(), content, files);
     Routes.check(archive, diagnostics);
     TemplateFolder templates = templates();
     Map<Language, Messages> messages =
@@ -90,26 +91,17 @@ public final class SiteBuilder {
         .map(read -> request.options().baseUrl().map(read::withBaseUrl).orElse(read));
   }
 
-  private BoundItems bind(ArchiveConfig config, ContentFolder content) {
+  private Archive link(
+      ArchiveConfig config, ContentFolder content, SortedMap<String, Path> assets) {
     ContentFiles files = content.documents(config.languages(), diagnostics);
+    Optional<YamlValue.Mapping> topics = content.topics(diagnostics).flatMap(this::yaml);
     Drafts drafts = request.options().drafts() ? Drafts.PUBLISH : Drafts.HIDE;
-    return new Binder(config, drafts, new MarkdownCompiler()::compile)
-        .bind(files, topics(content), diagnostics);
-  }
-
-  private Topics topics(ContentFolder content) {
-    return content.hasTopics()
-        ? content
-            .topics(diagnostics)
-            .flatMap(this::yaml)
-            .map(Topics::of)
-            .orElseGet(Topics::unreadable)
-        : Topics.none();
-  }
-
-  private Archive link(ArchiveConfig config, BoundItems bound, SortedMap<String, Path> files) {
-    Incomplete incomplete = new Incomplete(bound.broken(), bound.drafts(), bound.loose());
-    return ArchiveLinker.link(config, bound.items(), incomplete, files.keySet(), diagnostics);
+    BoundItems bound =
+        new Binder(config, drafts, new MarkdownCompiler()::compile)
+            .bind(files, topics, diagnostics);
+    Set<Kind> unread = content.hasTopics() && topics.isEmpty() ? Set.of(Kind.TOPIC) : Set.of();
+    Incomplete incomplete = new Incomplete(bound.broken(), bound.drafts(), unread, bound.loose());
+    return ArchiveLinker.link(config, bound.items(), incomplete, assets.keySet(), diagnostics);
   }
 
   private TemplateFolder templates() {

@@ -64,7 +64,7 @@ public final class TextReader {
     diagnostics.error(
         entry.key().position(),
         "unknown-language",
-        "no language `" + path + "`",
+        "`" + path + "` is no language of this archive",
         Suggestions.didYouMean(
             path,
             languages.all().stream().map(Language::path).toList(),

@@ -21,6 +21,7 @@ import org.summitarchive.diagnostic.Diagnostic;
 import org.summitarchive.diagnostic.Diagnostics;
 import org.summitarchive.diagnostic.SourcePosition;
 import org.summitarchive.model.Kind;
+import org.summitarchive.yaml.YamlFixture;
 import org.summitarchive.yaml.YamlValue;
 import org.summitarchive.yaml.YamlValue.Entry;
 import org.summitarchive.yaml.YamlValue.Mapping;
@@ -33,6 +34,30 @@ class AnyFrontMatterTest {
   private static final int LAST_LINE = 40;
 
   private static final List<String> KEYS = keys();
+
+  private static final String FORUM =
+      """
+      title: 论坛
+      date: 2025-11-06
+      topics: [ai, law]
+      aliases: [old]
+      image: {file: a.jpg, alt: 图}
+      links: [{url: "https://a.example/", title: 甲}]
+      figures:
+        - {id: days, value: 7, qualifier: about, label: 天, source: "daily#1", statement: lu-wei}
+      statements:
+        - {speaker: lu-wei, text: {zh: 甲, en: A}, source: "daily#23", roles: [chair]}
+        - {id: audience, unnamed: 观众, text: 乙, source: "daily#7-8", venue: implied}
+      """;
+
+  private static final String FORUM_EN =
+      """
+      title: Forum
+      image: {alt: Picture}
+      links: {"https://a.example/": A}
+      figures: {days: Days}
+      statements: {audience: {unnamed: Audience, text: B}}
+      """;
 
   private static final List<String> TEXTS =
       List.of(
@@ -80,6 +105,14 @@ class AnyFrontMatterTest {
     BoundItems other = reversed(files, kind, backwards).bind();
     assertEquals(one, other);
     assertEquals(forwards.sorted(), backwards.sorted());
+  }
+
+  @Property
+  void survivesAnySlipInGoodFrontMatter(@ForAll("slips") List<Mapping> files) {
+    Diagnostics diagnostics = new Diagnostics();
+    BoundItems bound = content(files, Kind.FORUM, diagnostics).bind();
+    assertTrue(diagnostics.hasErrors() || bound.items().size() + bound.drafts().size() == 1);
+    assertEquals(diagnostics.hasErrors(), !bound.broken().isEmpty());
   }
 
   private static Content content(List<Mapping> files, Kind kind, Diagnostics diagnostics) {
@@ -133,6 +166,35 @@ class AnyFrontMatterTest {
   @Provide
   Arbitrary<List<Mapping>> files() {
     return Arbitraries.randomValue(random -> List.of(mapping(random, 3), mapping(random, 3)));
+  }
+
+  @Provide
+  Arbitrary<List<Mapping>> slips() {
+    Mapping zh = YamlFixture.mapping("x", FORUM);
+    Mapping en = YamlFixture.mapping("x", FORUM_EN);
+    return Arbitraries.randomValue(
+        random -> List.of((Mapping) slip(zh, random, 0), (Mapping) slip(en, random, 0)));
+  }
+
+  /** The same value, but for a few that are replaced. */
+  private static YamlValue slip(YamlValue value, Random random, int depth) {
+    if (depth > 0 && random.nextInt(15) == 0) {
+      return value(random, 2);
+    }
+    if (value instanceof Sequence list) {
+      return new Sequence(
+          list.values().stream().map(entry -> slip(entry, random, depth + 1)).toList(),
+          list.position());
+    }
+    if (value instanceof Mapping map) {
+      return new Mapping(
+          map.entries().stream()
+              .filter(entry -> random.nextInt(20) > 0)
+              .map(entry -> new Entry(entry.key(), slip(entry.value(), random, depth + 1)))
+              .toList(),
+          map.position());
+    }
+    return value;
   }
 
   private static YamlValue value(Random random, int depth) {

@@ -3,6 +3,7 @@ package org.summitarchive.bind;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -31,7 +32,7 @@ final class Content {
   private final List<SourceDocument> files = new ArrayList<>();
   private final Diagnostics diagnostics;
   private final Set<ItemId> unreadable = new TreeSet<>();
-  private Topics topics = Topics.none();
+  private Optional<Mapping> topics = Optional.empty();
   private Drafts drafts = Drafts.HIDE;
 
   Content() {
@@ -61,12 +62,7 @@ final class Content {
   }
 
   Content topics(String yaml) {
-    topics = Topics.of(YamlFixture.mapping("topics.yaml", yaml));
-    return this;
-  }
-
-  Content unreadableTopics() {
-    topics = Topics.unreadable();
+    topics = Optional.of(YamlFixture.mapping("topics.yaml", yaml));
     return this;
   }
 

@@ -122,14 +122,4 @@ class OriginalsTest {
         List.of("page:about"), bound.items().stream().map(item -> "" + item.id()).toList());
     assertEquals("[speaker:lu-wei, page:about, page:law]", bound.broken().toString());
   }
-
-  @Test
-  void noTopicIsUnknownWhereTheTopicsCannotBeRead() {
-    Content content =
-        new Content()
-            .file("forum/2025/law.zh.md", "title: {zh: 论坛, en: Forum}\ntopics: [law]\n")
-            .unreadableTopics();
-    assertEquals("[topic:law]", content.bind().broken().toString());
-    assertEquals(1, content.bind().items().size());
-  }
 }

@@ -56,7 +56,7 @@ class TextsTest {
                 "name: {zh: 卢卫, eng: Lu Wei}\nsummary: {zh: 甲, en: [A]}\nsort-name: {zh: }\n");
     assertEquals(
         List.of(
-            "speaker/lu-wei.zh.md:1:16: error: no language `eng` [unknown-language]; did you mean"
+            "speaker/lu-wei.zh.md:1:16: error: `eng` is no language of this archive [unknown-language]; did you mean"
                 + " en?",
             "speaker/lu-wei.zh.md:2:22: error: `summary` in English must be a text, not a list"
                 + " [wrong-type]; write it after the colon; put it in quotes if it begins with ["
@@ -162,7 +162,7 @@ class TextsTest {
         List.of(
             "topics.yaml:2:1: warning: no English translation of `law` [missing-translation];"
                 + " write it as a map: `law: {zh: …, en: …}`",
-            "topics.yaml:3:1: error: `Rule` is not an id [bad-id]; use small letters and digits,"
+            "topics.yaml:3:1: error: `Rule` is not a good id [bad-id]; use small letters and digits,"
                 + " parted by single hyphens"),
         content.mistakes());
   }

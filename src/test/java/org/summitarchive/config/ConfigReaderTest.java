@@ -130,8 +130,8 @@ class ConfigReaderTest {
     read("format: 1\npublisher: {zh: 我们, eng: Us, klingon: ghaH}\n" + REST);
     assertEquals(
         List.of(
-            "archive.yaml:2:21: error: no language `eng` [unknown-language]; did you mean en?",
-            "archive.yaml:2:30: error: no language `klingon` [unknown-language]; add it to"
+            "archive.yaml:2:21: error: `eng` is no language of this archive [unknown-language]; did you mean en?",
+            "archive.yaml:2:30: error: `klingon` is no language of this archive [unknown-language]; add it to"
                 + " `languages` in archive.yaml"),
         mistakes());
   }

@@ -1,16 +1,14 @@
 package org.summitarchive.bind;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.summitarchive.model.Figure;
 import org.summitarchive.model.Statement;
 import org.summitarchive.model.Venue;
 import org.summitarchive.model.Voice;
 
-class ClaimsTest {
+class StatementsTest {
 
   private static final String FORUM = "title: {zh: 论坛, en: Forum}\n";
 
@@ -152,7 +150,7 @@ class ClaimsTest {
             "5:5: error: a statement by somebody unnamed needs `id` [missing-id]; add an id, such"
                 + " as `id: audience`",
             "7:10: error: the id `same` is taken by line 6 [duplicate-id]; choose another id",
-            "8:10: error: `Mr X` is not an id [bad-id]; use small letters and digits, parted by"
+            "8:10: error: `Mr X` is not a good id [bad-id]; use small letters and digits, parted by"
                 + " single hyphens"),
         mistakes(
             """
@@ -258,62 +256,6 @@ class ClaimsTest {
                 + " venue is not stated [venue-outside-forum]; remove it, or move the statement to"
                 + " the forum's file"),
         content.mistakes());
-  }
-
-  @Test
-  void figures() {
-    List<Figure> figures =
-        forum(
-                """
-                figures:
-                  - {id: a, value: 1600, label: {zh: 甲, en: A}, source: daily#2}
-                  - {id: b, value: 12.5, qualifier: about, label: {zh: 甲, en: A}, source: daily}
-                  - id: c
-                    value: 130
-                    qualifier: more-than
-                    label: {zh: 甲, en: A}
-                    source: daily#2
-                    statement: lu-wei
-                statements:
-                  - {speaker: lu-wei, text: {zh: 甲, en: A}, source: daily#1}
-                """)
-            .item()
-            .claims()
-            .figures();
-    assertEquals("1600 EXACT", amount(figures.get(0)));
-    assertNull(figures.get(0).statement());
-    assertEquals("12.5 ABOUT", amount(figures.get(1)));
-    assertNull(figures.get(1).citation().locator());
-    assertEquals("130 MORE_THAN", amount(figures.get(2)));
-    assertEquals("lu-wei", figures.get(2).statement());
-  }
-
-  private static String amount(Figure figure) {
-    return figure.amount().value().toPlainString() + " " + figure.amount().qualifier();
-  }
-
-  @Test
-  void mistakesInFigures() {
-    assertEquals(
-        List.of(
-            "3:20: error: `1,600` is not a plain number [bad-number]; write 1600",
-            "4:20: error: `many` is not a plain number [bad-number]; write digits, with a point"
-                + " before decimals: 1600 or 12.5",
-            "5:34: error: unknown qualifier `mor-than` [unknown-kind]; did you mean more-than?",
-            "6:10: error: the id `a` is taken by line 3 [duplicate-id]; choose another id",
-            "7:70: error: no statement `lu-wie` in this file [unknown-statement]; did you mean"
-                + " lu-wei?"),
-        mistakes(
-            """
-            figures:
-              - {id: a, value: "1,600", label: {zh: 甲, en: A}, source: daily}
-              - {id: b, value: many, label: {zh: 甲, en: A}, source: daily}
-              - {id: c, value: 1, qualifier: mor-than, label: {zh: 甲, en: A}, source: daily}
-              - {id: a, value: 1, label: {zh: 甲, en: A}, source: daily}
-              - {id: d, value: 1, label: {zh: 甲, en: A}, source: d#1, statement: lu-wie}
-            statements:
-              - {speaker: lu-wei, text: {zh: 甲, en: A}, source: daily#1}
-            """));
   }
 
   @Test
