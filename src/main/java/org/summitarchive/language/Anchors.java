@@ -14,20 +14,19 @@ public final class Anchors {
    * words. Empty where the text has neither letters nor digits.
    */
   public static String of(String text) {
-    String lower =
-        Normalizer2.getNFCInstance().normalize(UCharacter.toLowerCase(ULocale.ROOT, text));
-    StringBuilder slug = new StringBuilder(lower.length());
+    String lower = UCharacter.toLowerCase(ULocale.ROOT, text);
+    StringBuilder anchor = new StringBuilder(lower.length());
     boolean gap = false;
     for (int i = 0; i < lower.length(); ) {
       int c = lower.codePointAt(i);
       i += Character.charCount(c);
       if (CharacterClasses.isWordPart(c) || c == '_') {
-        slug.append(gap && !slug.isEmpty() ? "-" : "").appendCodePoint(c);
+        anchor.append(gap && !anchor.isEmpty() ? "-" : "").appendCodePoint(c);
         gap = false;
       } else {
         gap |= CharacterClasses.isSpace(c) || c == '-';
       }
     }
-    return slug.toString();
+    return Normalizer2.getNFCInstance().normalize(anchor);
   }
 }

@@ -43,20 +43,9 @@ public final class CharacterClasses {
     return codePoint >= 0x1100 && UScript.getScript(codePoint) == UScript.HANGUL;
   }
 
-  /** Characters that turn the direction of what follows, and can hide what a text says. */
+  /** Characters that no one sees and that direct the text around them; some texts need them. */
   public static boolean isDirectionControl(int codePoint) {
     return UCharacter.hasBinaryProperty(codePoint, UProperty.BIDI_CONTROL);
-  }
-
-  /** Characters that no HTML page may hold; tabs and line ends are not among them. */
-  public static boolean isForbidden(int codePoint) {
-    return switch (codePoint) {
-      case '\t', '\n', '\f', '\r' -> false;
-      default ->
-          UCharacter.getType(codePoint) == UCharacter.CONTROL
-              || UCharacter.getType(codePoint) == UCharacter.SURROGATE
-              || UCharacter.hasBinaryProperty(codePoint, UProperty.NONCHARACTER_CODE_POINT);
-    };
   }
 
   private static boolean isMark(int codePoint) {

@@ -12,6 +12,7 @@ import com.vladsch.flexmark.ast.ThematicBreak;
 import com.vladsch.flexmark.parser.ListOptions;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.ast.VisitHandler;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.List;
 
 /** Writes paragraphs, quotes, code, and what else is a block of its own. */
@@ -77,6 +78,7 @@ final class BlockRenderer {
   }
 
   private void html(Node node) {
-    RawHtml.refuse(node.getChars().toString(), node.getStartOffset(), body.mistakes());
+    BasedSequence html = node.getChars().trimStart();
+    RawHtml.refuse(html.toString(), html.getStartOffset(), body.mistakes());
   }
 }

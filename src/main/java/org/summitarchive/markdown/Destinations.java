@@ -28,20 +28,13 @@ final class Destinations {
     if (target.isBlank()) {
       return Destination.Mistake.badLink("the link leads nowhere", WAYS);
     }
-    if (target.codePoints().anyMatch(Destinations::isUnsafe)) {
+    if (ControlCharacters.areIn(target)) {
       return Destination.Mistake.badLink(
           "the link's address holds a control character or a backslash",
           "write the address without it");
     }
     int colon = schemeEnd(target);
     return colon < 0 ? relative(target) : withScheme(target, colon);
-  }
-
-  private static boolean isUnsafe(int codePoint) {
-    return codePoint == '\\'
-        || codePoint < ' '
-        || CharacterClasses.isForbidden(codePoint)
-        || CharacterClasses.isDirectionControl(codePoint);
   }
 
   /** The first colon, where it stands before the path; whatever is before it is a scheme. */

@@ -18,9 +18,6 @@ import org.summitarchive.diagnostic.Suggestions;
  */
 final class FootnoteRenderer {
 
-  private static final String BACK =
-      "<a class=\"footnote-back\" href=\"#%s\" role=\"doc-backlink\">↩\uFE0E</a>";
-
   private final Body body;
   private final LinkRenderer links;
   private final List<FootnoteBlock> definitions = new ArrayList<>();
@@ -59,15 +56,10 @@ final class FootnoteRenderer {
   private void refer(FootnoteBlock definition) {
     int number = numbers.computeIfAbsent(definition, this::number);
     int time = references.merge(definition, 1, Integer::sum);
-    body.out()
-        .html(
-            "<sup class=\"footnote-ref\"><a href=\"#fn-"
-                + number
-                + "\" id=\""
-                + referenceId(number, time)
-                + "\" role=\"doc-noteref\">"
-                + number
-                + "</a></sup>");
+    body.out().html("<sup class=\"footnote-ref\"><a");
+    body.out().attribute("href", "#fn-" + number);
+    body.out().attribute("id", referenceId(number, time));
+    body.out().html(" role=\"doc-noteref\">" + number + "</a></sup>");
   }
 
   private int number(FootnoteBlock definition) {
@@ -111,8 +103,11 @@ final class FootnoteRenderer {
     body.out().html("</li>\n");
   }
 
+  /** U+FE0E asks for the arrow as a sign of the text, not as a picture. */
   private static String backLink(int number) {
-    return BACK.replace("%s", referenceId(number, 1));
+    return "<a class=\"footnote-back\" href=\"#"
+        + referenceId(number, 1)
+        + "\" role=\"doc-backlink\">↩\uFE0E</a>";
   }
 
   private void warnUnused(FootnoteBlock definition) {

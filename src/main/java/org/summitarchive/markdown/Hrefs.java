@@ -3,6 +3,7 @@ package org.summitarchive.markdown;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.summitarchive.language.CharacterClasses;
+import org.summitarchive.language.ForbiddenCharacters;
 
 /**
  * Addresses as {@code href} holds them: letters of any script stay, what is no part of one does
@@ -35,7 +36,7 @@ final class Hrefs {
   private static boolean isAllowed(int c) {
     return c < 0x80
         ? Character.isLetterOrDigit(c) || ALLOWED.indexOf(c) >= 0
-        : !CharacterClasses.isSpace(c) && !CharacterClasses.isForbidden(c);
+        : !CharacterClasses.isSpace(c) && !ForbiddenCharacters.contains(c);
   }
 
   private static boolean isEncoded(String address, int percent) {

@@ -1,13 +1,13 @@
 package org.summitarchive.markdown;
 
-import org.summitarchive.language.CharacterClasses;
+import org.summitarchive.language.ForbiddenCharacters;
 
 /** Text as HTML holds it, in content and in attributes. */
 final class HtmlText {
 
   private HtmlText() {}
 
-  /** Characters that no page may hold become U+FFFD. */
+  /** Characters that no page may hold become U+FFFD, and lines end in LF. */
   static String escape(CharSequence text) {
     StringBuilder html = new StringBuilder(text.length() + 16);
     appendEscaped(html, text);
@@ -23,8 +23,9 @@ final class HtmlText {
         case '&' -> html.append("&amp;");
         case '<' -> html.append("&lt;");
         case '>' -> html.append("&gt;");
+        case '\r' -> {}
         case '"' -> html.append("&quot;");
-        default -> html.appendCodePoint(CharacterClasses.isForbidden(c) ? 0xFFFD : c);
+        default -> html.appendCodePoint(ForbiddenCharacters.contains(c) ? 0xFFFD : c);
       }
     }
   }

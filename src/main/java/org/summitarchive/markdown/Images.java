@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.summitarchive.language.CharacterClasses;
 import org.summitarchive.model.ImageFile;
 import org.summitarchive.model.Segment;
 
@@ -60,15 +59,8 @@ final class Images {
 
   private static boolean isBelowAssets(String name) {
     return name.indexOf(':') < 0
-        && name.indexOf('\\') < 0
-        && name.codePoints().noneMatch(Images::isControl)
+        && !ControlCharacters.areIn(name)
         && List.of(name.split("/", -1)).stream()
             .noneMatch(part -> part.isBlank() || part.equals(".") || part.equals(".."));
-  }
-
-  private static boolean isControl(int codePoint) {
-    return codePoint < ' '
-        || CharacterClasses.isForbidden(codePoint)
-        || CharacterClasses.isDirectionControl(codePoint);
   }
 }

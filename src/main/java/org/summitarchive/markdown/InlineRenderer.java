@@ -13,7 +13,6 @@ import com.vladsch.flexmark.util.ast.VisitHandler;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.summitarchive.language.CharacterClasses;
 
 /** Writes what stands in a paragraph, apart from links and images. */
 final class InlineRenderer {
@@ -43,22 +42,9 @@ final class InlineRenderer {
   }
 
   private void entity(HtmlEntity node) {
-    String entity = node.getChars().toString();
-    String text = Escapes.entity(entity);
-    if (text.codePoints().anyMatch(InlineRenderer::isControl)) {
-      body.mistakes()
-          .error(
-              node.getStartOffset(),
-              "bidi-control",
-              "`" + entity + "` stands for a control character",
-              "remove it");
-    }
+    String text = Escapes.entity(node.getChars().toString());
+    ControlCharacters.report(text, node.getStartOffset(), body.mistakes());
     body.out().text(text);
-  }
-
-  private static boolean isControl(int codePoint) {
-    return CharacterClasses.isForbidden(codePoint)
-        || CharacterClasses.isDirectionControl(codePoint);
   }
 
   /** A line end in code is a space; one space on both sides is not part of it. */

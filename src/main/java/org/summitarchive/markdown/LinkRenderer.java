@@ -15,7 +15,6 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.summitarchive.language.CharacterClasses;
 import org.summitarchive.model.Citation;
 import org.summitarchive.model.Locator;
 import org.summitarchive.model.Locators;
@@ -211,14 +210,7 @@ final class LinkRenderer {
       return null;
     }
     String title = Escapes.resolved(where.getTitle());
-    if (title.codePoints().anyMatch(CharacterClasses::isDirectionControl)) {
-      body.mistakes()
-          .error(
-              where.getTitle().getStartOffset(),
-              "bidi-control",
-              "the title holds a control character",
-              "remove it");
-    }
+    ControlCharacters.report(title, where.getTitle().getStartOffset(), body.mistakes());
     return title;
   }
 }

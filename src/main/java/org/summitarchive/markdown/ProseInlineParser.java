@@ -54,7 +54,7 @@ final class ProseInlineParser extends CommonmarkInlineParser {
     long marks = 0;
     for (int i = 0; i < content.length(); i++) {
       char c = content.charAt(i);
-      marks += c != '\n' && c != '\r' && specialCharacters.get(c) ? 1 : 0;
+      marks += c > ' ' && c < 0x80 && specialCharacters.get(c) ? 1 : 0;
     }
     work += marks * content.length();
     if (work > Limits.WORK) {
