@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -62,6 +64,8 @@ class AssetsTest {
   }
 
   private Assets collect(TemplateFolder templates, String... images) {
-    return Assets.collect(templates, folder, new TreeSet<>(List.of(images)));
+    Map<String, Path> files = new TreeMap<>();
+    List.of(images).forEach(name -> files.put(name, folder.resolve(name)));
+    return Assets.collect(templates, files, new TreeSet<>(files.keySet()));
   }
 }

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -33,13 +34,15 @@ class TemplateCompilerIT {
   private final Views views =
       new Views(
           archive,
-          Assets.collect(TemplateFolder.shipped(), folder(), new TreeSet<>()),
+          Assets.collect(TemplateFolder.shipped(), Map.of(), new TreeSet<>()),
           new MessageFiles(TemplateFolder.shipped(), diagnostics)
               .load(archive.config().languages()));
 
   @Test
-  void shippedTemplatesAreTheSameCompiledLater() {
-    PageRenderer shipped = PageRenderer.shipped(views);
+  void shippedTemplatesAreTheSameCompiledLater() throws IOException {
+    write("shell.jte", Files.readString(Path.of("templates/shell.jte")));
+    PageRenderer shipped =
+        PageRenderer.of(TemplateFolder.shipped(), folder, views, diagnostics).orElseThrow();
     PageRenderer compiled = compile().orElseThrow();
     for (SitePage page : SitePlan.of(archive).pages()) {
       assertArrayEquals(shipped.render(page), compiled.render(page), page.address().path());
@@ -107,7 +110,7 @@ class TemplateCompilerIT {
   }
 
   private Optional<PageRenderer> compile() {
-    return PageRenderer.compiled(
+    return PageRenderer.of(
         TemplateFolder.over(folder.resolve("own")), folder.resolve("classes"), views, diagnostics);
   }
 
@@ -122,9 +125,5 @@ class TemplateCompilerIT {
         .map(d -> d.position() + ": " + d.message() + " [" + d.code() + "]")
         .map(text -> text.replace(shown, "DIR"))
         .toList();
-  }
-
-  private static Path folder() {
-    return Path.of("");
   }
 }

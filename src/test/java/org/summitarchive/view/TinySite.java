@@ -1,6 +1,5 @@
 package org.summitarchive.view;
 
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeSet;
 import org.summitarchive.archive.Archive;
@@ -24,7 +23,7 @@ final class TinySite {
   static PageContext page(Archive archive, Language language, String address) {
     return new Site(
             archive,
-            Assets.collect(TemplateFolder.shipped(), Path.of(""), new TreeSet<>()),
+            Assets.collect(TemplateFolder.shipped(), Map.of(), new TreeSet<>()),
             messages(archive))
         .context(language, new Address(address));
   }
