@@ -1,18 +1,12 @@
 package org.summitarchive.asset;
 
-import java.io.IOException;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
-import java.util.Properties;
+import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.summitarchive.diagnostic.Diagnostics;
 import org.summitarchive.diagnostic.SourcePosition;
 import org.summitarchive.language.Language;
@@ -21,12 +15,14 @@ import org.summitarchive.language.Messages;
 
 /**
  * Reads the interface's words: {@code messages/<name>.properties}, in UTF-8, for each language. The
- * name is the language's tag, or its primary subtag, or its path, whichever there is first.
+ * name is the language's tag, or the tag's first part, or the language's path, whichever there is.
  */
 public final class MessageFiles {
 
-  /** The file that holds every key: a translation into another language starts from it. */
+  /** The file that a new language starts from. */
   private static final String REFERENCE = "messages/en.properties";
+
+  private static final Language REFERENCE_LANGUAGE = new Language("en", "en", "English");
 
   private final TemplateFolder templates;
   private final Diagnostics diagnostics;
@@ -36,84 +32,103 @@ public final class MessageFiles {
     this.diagnostics = diagnostics;
   }
 
-  /** The words in each language; one whose file is missing or incomplete has all the same keys. */
+  /** The words in each language. What is missing is reported, and stands in English. */
   public Map<Language, Messages> load(Languages languages) {
-    Map<String, String> reference = parse(REFERENCE);
+    SortedMap<String, String> reference =
+        read(REFERENCE, REFERENCE_LANGUAGE, new TreeMap<>()).orElseGet(TreeMap::new);
     Map<Language, Messages> loaded = new LinkedHashMap<>();
     for (Language language : languages.all()) {
-      Map<String, String> patterns = patterns(language, reference.keySet());
-      reference.forEach(patterns::putIfAbsent);
-      loaded.put(language, messages(language, patterns, reference));
+      loaded.put(language, Messages.of(language, patterns(language, reference)));
     }
     return loaded;
   }
 
-  private Map<String, String> patterns(Language language, Set<String> keys) {
+  private SortedMap<String, String> patterns(
+      Language language, SortedMap<String, String> reference) {
     for (String candidate : candidates(language)) {
-      if (templates.read(candidate).isPresent()) {
-        Map<String, String> patterns = parse(candidate);
-        reportMissing(candidate, patterns.keySet(), keys);
-        return patterns;
+      Optional<SortedMap<String, String>> patterns = read(candidate, language, reference);
+      if (patterns.isPresent()) {
+        return patterns.get();
       }
     }
-    String expected = templates.shown(candidates(language).iterator().next());
     diagnostics.error(
-        SourcePosition.startOf(expected),
+        SourcePosition.startOf(templates.shown(candidates(language).iterator().next())),
         "missing-messages",
         "no words for the language `" + language.path() + "`",
         "translate " + templates.shown(REFERENCE) + " into this file");
-    return new TreeMap<>();
+    return reference;
   }
 
-  private void reportMissing(String file, Set<String> present, Set<String> keys) {
-    Set<String> missing = new TreeSet<>(keys);
-    missing.removeAll(present);
-    for (String key : missing) {
-      diagnostics.error(
-          SourcePosition.startOf(templates.shown(file)),
-          "missing-message",
-          "no message `" + key + "`",
-          "add it, as it is in " + templates.shown(REFERENCE));
-    }
+  /** The messages of a file, those of the reference in place of what is missing or broken. */
+  private Optional<SortedMap<String, String>> read(
+      String path, Language language, SortedMap<String, String> reference) {
+    return templates
+        .read(path)
+        .map(
+            content -> {
+              SortedMap<String, String> patterns = new TreeMap<>(reference);
+              parse(path, content).ifPresent(file -> add(file, language, patterns));
+              return patterns;
+            });
   }
 
-  private Messages messages(
-      Language language, Map<String, String> patterns, Map<String, String> reference) {
+  private Optional<MessageFile> parse(String path, byte[] content) {
     try {
-      return Messages.of(language, patterns);
+      return Optional.of(MessageFile.parse(templates.shown(path), content));
     } catch (IllegalArgumentException e) {
       diagnostics.error(
-          SourcePosition.startOf(templates.shown(candidates(language).iterator().next())),
+          SourcePosition.startOf(templates.shown(path)),
           "broken-message",
-          String.valueOf(e.getMessage()),
-          "write it as ICU MessageFormat, with every brace closed");
-      return Messages.of(language, reference);
+          "a backslash is followed by something else than it can escape",
+          "write characters as they are, in UTF-8");
+      return Optional.empty();
     }
   }
 
-  private Map<String, String> parse(String file) {
-    byte[] content =
-        templates
-            .read(file)
-            .orElseThrow(() -> new IllegalStateException("not in the jar: " + file));
-    Properties properties = new Properties();
-    try {
-      properties.load(new StringReader(new String(content, StandardCharsets.UTF_8)));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+  private void add(MessageFile file, Language language, SortedMap<String, String> patterns) {
+    for (String key : patterns.keySet()) {
+      if (!file.patterns().containsKey(key)) {
+        diagnostics.error(
+            SourcePosition.startOf(file.text().path()),
+            "missing-message",
+            "no message `" + key + "`",
+            "add it, as it is in " + templates.shown(REFERENCE));
+      }
     }
-    Map<String, String> patterns = new TreeMap<>();
-    properties.stringPropertyNames().forEach(k -> patterns.put(k, properties.getProperty(k)));
-    return patterns;
+    file.patterns()
+        .forEach(
+            (key, pattern) -> {
+              if (isSound(language, key, pattern)) {
+                patterns.put(key, pattern);
+              } else {
+                reportBroken(file, key);
+              }
+            });
+  }
+
+  private static boolean isSound(Language language, String key, String pattern) {
+    try {
+      Messages.of(language, Map.of(key, pattern));
+      return true;
+    } catch (IllegalArgumentException e) {
+      return false;
+    }
+  }
+
+  private void reportBroken(MessageFile file, String key) {
+    diagnostics.error(
+        file.position(key),
+        "broken-message",
+        "message `" + key + "` is broken",
+        "close every brace, and give each plural the form `other`");
   }
 
   private static Set<String> candidates(Language language) {
     String tag = language.tag();
-    List<String> names = new ArrayList<>(List.of(tag));
-    names.add(tag.contains("-") ? tag.substring(0, tag.indexOf('-')) : tag);
-    names.add(language.path());
     Set<String> files = new LinkedHashSet<>();
-    names.forEach(name -> files.add("messages/" + name + ".properties"));
+    files.add("messages/" + tag + ".properties");
+    files.add("messages/" + tag.replaceFirst("-.*", "") + ".properties");
+    files.add("messages/" + language.path() + ".properties");
     return files;
   }
 }

@@ -8,7 +8,11 @@ public final class TemplateFailedException extends RuntimeException {
   private static final long serialVersionUID = 1;
 
   TemplateFailedException(String page, RuntimeException cause) {
-    super(page + ": " + cause.getMessage() + reason(cause.getCause()), cause);
+    super(page + ": " + place(cause) + reason(cause.getCause()), cause);
+  }
+
+  private static String place(RuntimeException cause) {
+    return String.valueOf(cause.getMessage()).replaceFirst("^Failed to render .*, error at ", "");
   }
 
   private static String reason(@Nullable Throwable cause) {

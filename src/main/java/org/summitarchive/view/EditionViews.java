@@ -1,7 +1,6 @@
 package org.summitarchive.view;
 
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.summitarchive.model.Edition;
 import org.summitarchive.model.Forum;
@@ -69,7 +68,6 @@ final class EditionViews {
     Facts facts = new Facts(page);
     return facts
         .expected("fact.date", facts.date(session.date()))
-        .add("fact.edition", Optional.of(Sentence.of(Trails.edition(page, forum))))
         .item("fact.section", session.section())
         .text("fact.spoken", spoken(page, session.spoken()))
         .add("fact.topics", page.links(forum.subjects().topics()))

@@ -12,6 +12,8 @@ import org.summitarchive.view.SourceView.EvidenceLine;
 /** Says what rests on a source, each thing in a line that leads to it. */
 final class EvidenceLines {
 
+  static final String ITEM = "item";
+
   private EvidenceLines() {}
 
   static EvidenceLine of(PageContext page, Evidence evidence) {
@@ -24,8 +26,12 @@ final class EvidenceLines {
       Sentence role = Roles.sentence(page, speaker, held.role());
       return new EvidenceLine("role", page.link(speaker), role);
     }
-    String kind = evidence instanceof Evidence.OfProse ? "prose" : "item";
-    return new EvidenceLine(kind, page.link(evidence.item()), null);
+    Link item = page.link(evidence.item());
+    return evidence instanceof Evidence.OfProse ? prose(item) : new EvidenceLine(ITEM, item, null);
+  }
+
+  static EvidenceLine prose(Link item) {
+    return new EvidenceLine("prose", item, null);
   }
 
   private static EvidenceLine statement(PageContext page, Attribution said) {

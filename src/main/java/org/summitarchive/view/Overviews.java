@@ -30,7 +30,10 @@ final class Overviews {
             Forums.lines(page, first(forums, MOST_FORUMS)), programme(page, edition, forums)),
         new Excerpt<>(
             first(speakers, MOST_SPEAKERS).stream().map(page::link).toList(),
-            speakers.isEmpty() ? null : Trails.index(page, Kind.SPEAKER)));
+            speakers.isEmpty()
+                ? null
+                : page.wordsLink(
+                    "edition.speakers", Permalinks.index(Kind.SPEAKER, page.language()))));
   }
 
   private static @Nullable Link programme(PageContext page, Edition edition, List<Forum> forums) {

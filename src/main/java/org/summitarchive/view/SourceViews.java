@@ -82,8 +82,18 @@ final class SourceViews {
       }
     }
     List<SourceView.Place> places = new ArrayList<>();
-    found.forEach((place, lines) -> places.add(place(page, source, place, List.copyOf(lines))));
+    found.forEach((place, lines) -> places.add(place(page, source, place, distinct(lines))));
     return places;
+  }
+
+  /** Of an item that names the place and whose prose cites it, the prose says enough. */
+  private static List<SourceView.EvidenceLine> distinct(Set<SourceView.EvidenceLine> lines) {
+    return lines.stream()
+        .filter(
+            line ->
+                !line.kind().equals(EvidenceLines.ITEM)
+                    || !lines.contains(EvidenceLines.prose(line.item())))
+        .toList();
   }
 
   private static SourceView.Place place(

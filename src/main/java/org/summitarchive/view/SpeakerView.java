@@ -26,7 +26,11 @@ public record SpeakerView(
   /** A role and where it is printed. */
   public record RoleLine(Sentence role, Sentence source) {}
 
-  /** Where a speaker spoke or took part, edition by edition. */
+  /**
+   * Where a speaker spoke or took part, edition by edition.
+   *
+   * @param forums those of which no statement of theirs is recorded
+   */
   public record Appearances(List<StatementGroup> statements, List<ForumGroup> forums) {
     public Appearances {
       statements = List.copyOf(statements);

@@ -4,9 +4,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.summitarchive.archive.Attribution;
 import org.summitarchive.model.Edition;
-import org.summitarchive.model.Forum;
 import org.summitarchive.model.ItemId;
 import org.summitarchive.model.Role;
 import org.summitarchive.model.Speaker;
@@ -66,8 +67,16 @@ final class SpeakerViews {
     return found;
   }
 
+  /** Where a speaker took part and no statement of theirs is recorded. */
   private static List<ForumGroup> forums(PageContext page, Speaker speaker) {
-    List<Forum> forums = page.relations().forumsOf(speaker.id());
-    return Forums.byEdition(page, forums);
+    Set<ItemId> spoke =
+        page.relations().statementsOf(speaker.id()).stream()
+            .map(said -> said.place().id())
+            .collect(Collectors.toSet());
+    return Forums.byEdition(
+        page,
+        page.relations().forumsOf(speaker.id()).stream()
+            .filter(forum -> !spoke.contains(forum.id()))
+            .toList());
   }
 }

@@ -114,7 +114,6 @@ public final class TinyArchive {
         (Forum)
             forum("2025/release")
                 .label(text("案例发布", "Release of <cases>"))
-                .kind(ForumKind.RELEASE)
                 .date("2025-11-06")
                 .speakers("ji")
                 .build();
@@ -138,7 +137,8 @@ public final class TinyArchive {
         forum.id(),
         forum.common(),
         forum.title(),
-        forum.session(),
+        new Forum.Session(
+            ForumKind.RELEASE, null, forum.session().date(), forum.session().spoken()),
         forum.subjects(),
         new Claims(List.of(cases), List.of(said)));
   }
