@@ -10,72 +10,23 @@ import org.summitarchive.language.Anchors;
  * The anchors of one body's headings. An anchor is its heading's text in lower case with hyphens
  * for spaces ({@code #网络法治}, {@code #what-was-said}); a text that comes again gets {@code -1},
  * {@code -2} …, and one that begins with a word that pages use for ids of their own gets {@code
- * text-} before it: {@code #text-sources}. Without letters it is {@code #section}.
+ * text-} before it: {@code #text-note-one}. Without letters it is {@code #section}.
  */
 final class HeadingIds {
 
-  /** The first words of ids that pages and their templates may give. */
+  /** The first words of the ids that pages give; their others hold a colon, as no anchor does. */
   private static final Set<String> RESERVED =
       Set.of(
-          "about",
-          "appearances",
-          "breadcrumbs",
           "cite",
-          "citation",
-          "citations",
-          "content",
-          "contents",
-          "date",
-          "document",
-          "documents",
-          "edition",
-          "editions",
           "figure",
-          "figures",
           "fn",
           "fnref",
-          "footer",
-          "footnote",
-          "footnotes",
-          "forum",
-          "forums",
-          "group",
-          "header",
-          "home",
-          "index",
-          "language",
-          "languages",
-          "letter",
-          "links",
           "main",
-          "menu",
-          "nav",
-          "navigation",
           "note",
-          "notes",
-          "organisation",
-          "organisations",
           "page",
-          "pages",
           "paragraph",
-          "paragraphs",
-          "place",
-          "role",
-          "roles",
-          "search",
-          "section",
-          "sections",
-          "source",
-          "sources",
-          "speaker",
-          "speakers",
           "statement",
-          "statements",
-          "summary",
-          "title",
-          "top",
-          "topic",
-          "topics");
+          "timecode");
 
   private final Set<String> given = new HashSet<>();
   private final Map<String, Integer> repetitions = new HashMap<>();

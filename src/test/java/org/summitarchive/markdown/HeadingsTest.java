@@ -24,7 +24,8 @@ class HeadingsTest {
         "# &amp; &copy;|section",
         "#|section",
         "# Main|text-main",
-        "# Sources and notes|text-sources-and-notes",
+        "# Page and paragraph|text-page-and-paragraph",
+        "# Sources|sources",
         "# statement-lu-wei|text-statement-lu-wei",
         "# Fn 1|text-fn-1",
         "# हिन्दी|हिन्दी"
