@@ -6,15 +6,18 @@ import com.ibm.icu.util.ULocale;
 /**
  * ICU's locale for a language tag. For a language that ICU has no data for, ICU itself would take
  * the machine's locale, and the site would differ from one machine to the next: such a language is
- * formatted as English instead.
+ * formatted as English instead. English itself, where no region is named, is that of the world
+ * ({@code en-001}: 6 November 2025), which ICU would take for that of the United States.
  */
 final class Locales {
+
+  private static final ULocale WORLD_ENGLISH = new ULocale("en_001");
 
   private Locales() {}
 
   static ULocale of(String tag) {
     ULocale wanted = ULocale.forLanguageTag(tag);
-    return isKnown(wanted) ? wanted : ULocale.ENGLISH;
+    return wanted.equals(ULocale.ENGLISH) || !isKnown(wanted) ? WORLD_ENGLISH : wanted;
   }
 
   /** Symbols are the cheapest of the data that are needed anyway. */

@@ -100,8 +100,11 @@ final class IndexPages {
     if (entries.size() > MOST) {
       return new Listing.Parts(byLetter(address, scope, entries));
     }
-    boolean names = scope.kind() == Kind.SPEAKER || scope.kind() == Kind.ORGANISATION;
-    return names ? new Listing.ByLetter(letters.group(entries)) : new Listing.InOrder(entries);
+    return switch (scope.kind()) {
+      case SPEAKER, ORGANISATION -> new Listing.ByLetter(letters.group(entries));
+      case TOPIC -> new Listing.InOrder(letters.sorted(entries));
+      default -> new Listing.InOrder(entries);
+    };
   }
 
   private List<Index> byLetter(Address whole, Scope scope, List<Item> entries) {

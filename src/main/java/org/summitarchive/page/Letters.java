@@ -1,6 +1,7 @@
 package org.summitarchive.page;
 
 import java.util.List;
+import org.summitarchive.language.Collation;
 import org.summitarchive.language.IndexLetters;
 import org.summitarchive.language.Language;
 import org.summitarchive.language.LetterGroup;
@@ -22,6 +23,11 @@ final class Letters {
   /** Under every letter of the language, though it may have no items. */
   List<LetterGroup<Item>> group(List<Item> items) {
     return letters.group(items, this::name);
+  }
+
+  /** By name, under no letters. */
+  List<Item> sorted(List<Item> items) {
+    return Collation.of(language).sorted(items, this::name);
   }
 
   /** Under those letters only that have items. */
