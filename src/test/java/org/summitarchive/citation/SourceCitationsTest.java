@@ -29,7 +29,7 @@ class SourceCitationsTest {
   @Test
   void whatIsKnownIsGivenInOrder() {
     assertEquals(
-        "November 12, 2025, page 06, paragraphs 23–1200",
+        "12 November 2025, page 06, paragraphs 23–1200",
         english.details(report("2025-11-12", "06"), new Locator(23, 1200)));
   }
 

@@ -23,7 +23,7 @@ class FormatsTest {
         "zh-Hans | 2025年11月6日 | 2025年11月 | 2025年",
         "zh-Hant | 2025年11月6日 | 2025年11月 | 2025年",
         "ja | 2025年11月6日 | 2025年11月 | 2025年",
-        "en | November 6, 2025 | November 2025 | 2025",
+        "en | 6 November 2025 | November 2025 | 2025",
         "en-GB | 6 November 2025 | November 2025 | 2025",
         "fr | 6 novembre 2025 | novembre 2025 | 2025",
         "es | 6 de noviembre de 2025 | noviembre de 2025 | 2025",
@@ -47,7 +47,9 @@ class FormatsTest {
         "zh-Hans | 2025年11月6日–9日 | 2025年11月6日–12月2日 | 2025年11月6日–2026年1月3日",
         "zh-Hant | 2025年11月6日至9日 | 2025年11月6日至12月2日 | 2025年11月6日至2026年1月3日",
         "ja | 2025年11月6日～9日 | 2025年11月6日～12月2日 | 2025年11月6日～2026年1月3日",
-        "en | November 6 – 9, 2025 | November 6 – December 2, 2025 | November 6, 2025 – January 3, 2026",
+        "en | 6–9 November 2025 | 6 November – 2 December 2025 | 6 November 2025 – 3 January 2026",
+        "en-US | November 6 – 9, 2025 | November 6 – December 2, 2025"
+            + " | November 6, 2025 – January 3, 2026",
         "fr | 6–9 novembre 2025 | 6 novembre – 2 décembre 2025 | 6 novembre 2025 – 3 janvier 2026",
         "es | 6–9 de noviembre de 2025 | 6 de noviembre – 2 de diciembre de 2025"
             + " | 6 de noviembre de 2025 – 3 de enero de 2026",
@@ -83,7 +85,7 @@ class FormatsTest {
     Formats english = formats("en");
     assertEquals("November – December 2025", spaced(english.dateRange(2025, 11, 6, 2025, 12, 0)));
     assertEquals("2025", english.dateRange(2025, 0, 0, 2025, 11, 6));
-    assertEquals("November 6, 2025", english.dateRange(2025, 11, 6, 2025, 11, 6));
+    assertEquals("6 November 2025", english.dateRange(2025, 11, 6, 2025, 11, 6));
     assertEquals("2025年11月6日", formats("zh").dateRange(2025, 11, 6, 2025, 11, 6));
   }
 
@@ -122,7 +124,7 @@ class FormatsTest {
   @Test
   void listsAreJoinedAsTheLanguageDoes() {
     List<String> three = List.of("A", "B", "C");
-    assertEquals("A, B, and C", formats("en").list(three));
+    assertEquals("A, B and C", formats("en").list(three));
     assertEquals("A、B和C", formats("zh-Hans").list(three));
     assertEquals("A, B et C", formats("fr").list(three));
     assertEquals("A وB وC", formats("ar").list(three));
@@ -186,7 +188,7 @@ class FormatsTest {
                 i ->
                     formats
                         .date(1000 + i % 1000, 1, 1 + i % 28)
-                        .equals("January " + (1 + i % 28) + ", " + (1000 + i % 1000))));
+                        .equals((1 + i % 28) + " January " + (1000 + i % 1000))));
   }
 
   private static String sample(String tag) {

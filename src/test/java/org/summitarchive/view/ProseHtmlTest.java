@@ -63,10 +63,10 @@ class ProseHtmlTest {
         List.of(
             Sentence.of(
                 new Link(
-                    Phrase.plain("The Daily, November 12, 2025, paragraph 26"),
+                    Phrase.plain("The Daily, 12 November 2025, paragraph 26"),
                     "../sources/daily/#paragraph-26")),
             Sentence.of(
-                new Link(Phrase.plain("The Daily, November 12, 2025"), "../sources/daily/"))),
+                new Link(Phrase.plain("The Daily, 12 November 2025"), "../sources/daily/"))),
         prose.notes());
   }
 
