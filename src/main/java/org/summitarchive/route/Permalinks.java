@@ -13,6 +13,11 @@ public final class Permalinks {
   /** What a server shows for an address that does not exist. */
   public static final Address NOT_FOUND = new Address("404.html");
 
+  /** What search engines read first. */
+  public static final Address SITEMAP = new Address("sitemap.xml");
+
+  public static final Address ROBOTS = new Address("robots.txt");
+
   private static final String LETTER = "letter-";
 
   private Permalinks() {}
@@ -66,6 +71,21 @@ public final class Permalinks {
     return lower.matches("[a-z]")
         ? lower
         : letter.codePoints().mapToObj(Integer::toHexString).collect(Collectors.joining("-"));
+  }
+
+  /** A part of the site map, where it is too large for one file; from 1. */
+  public static Address sitemap(int part) {
+    return new Address("sitemap-" + part + ".xml");
+  }
+
+  /** The feed of what is new in one language. */
+  public static Address feed(Language language) {
+    return new Address(home(language).path() + "feed.atom");
+  }
+
+  /** The dates of an edition, for calendars. */
+  public static Address calendar(ItemId edition, Language language) {
+    return new Address(of(edition, language).path() + "calendar.ics");
   }
 
   /** The anchor of a statement on its page. */

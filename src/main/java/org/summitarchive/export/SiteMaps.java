@@ -1,0 +1,90 @@
+package org.summitarchive.export;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import org.summitarchive.archive.Archive;
+import org.summitarchive.page.SitePage;
+import org.summitarchive.page.SitePlan;
+import org.summitarchive.page.Translations;
+import org.summitarchive.route.Address;
+import org.summitarchive.route.Permalinks;
+
+/**
+ * The site map, as sitemaps.org has it, with the translations of each page. Only pages that are in
+ * the language they claim to be are listed.
+ */
+final class SiteMaps {
+
+  static final String NAMESPACE = "http://www.sitemaps.org/schemas/sitemap/0.9";
+
+  private final Archive archive;
+  private final URI base;
+  private final Limits limits;
+
+  /**
+   * How much one file may hold.
+   *
+   * @param bytes compared with more than a file can have, so that it never has too many
+   */
+  record Limits(int addresses, long bytes) {
+    static final Limits OF_THE_PROTOCOL = new Limits(50_000, 50L * 1024 * 1024);
+  }
+
+  SiteMaps(Archive archive, Limits limits) {
+    this.archive = archive;
+    this.base = archive.config().baseUrl();
+    this.limits = limits;
+  }
+
+  /** One map, or an index and the maps that it names. */
+  List<ExportFile> files(SitePlan plan) {
+    List<List<SitePage>> parts = parts(plan);
+    if (parts.size() == 1) {
+      return List.of(map(Permalinks.SITEMAP, parts.get(0)));
+    }
+    List<ExportFile> files = new ArrayList<>();
+    for (int i = 0; i < parts.size(); i++) {
+      files.add(map(Permalinks.sitemap(i + 1), parts.get(i)));
+    }
+    List<Address> maps = files.stream().map(ExportFile::address).toList();
+    files.add(ExportFile.text(Permalinks.SITEMAP, () -> index(maps)));
+    return files;
+  }
+
+  private List<List<SitePage>> parts(SitePlan plan) {
+    List<List<SitePage>> parts = new ArrayList<>(List.of(new ArrayList<>()));
+    long bytes = 0;
+    for (SitePage page : plan.pages()) {
+      Translations same = Translations.of(page, archive);
+      if (same.listed()) {
+        long size = mostBytes(page, same);
+        List<SitePage> last = parts.get(parts.size() - 1);
+        if (last.size() == limits.addresses() || bytes + size > limits.bytes()) {
+          last = new ArrayList<>();
+          parts.add(last);
+          bytes = 0;
+        }
+        last.add(page);
+        bytes += size;
+      }
+    }
+    return parts;
+  }
+
+  /** Markup is under 100 bytes an address; escaping can make three bytes of one. */
+  private long mostBytes(SitePage page, Translations same) {
+    long address = base.toString().length() * 5L + page.address().path().length() * 9L + 100;
+    return address * (same.alternates().size() + 2);
+  }
+
+  private ExportFile map(Address address, List<SitePage> pages) {
+    return ExportFile.text(address, () -> SiteMap.of(archive, pages));
+  }
+
+  private String index(List<Address> maps) {
+    Xml xml = new Xml(1000).open("sitemapindex", "xmlns", NAMESPACE);
+    maps.forEach(map -> xml.open("sitemap").leaf("loc", map.absolute(base)).close());
+    return xml.finish();
+  }
+}
