@@ -28,6 +28,7 @@ final class ImportOnlyFromAbove extends ArchCondition<JavaClass> {
           "route",
           "page",
           "citation",
+          "metadata",
           "asset",
           "view",
           "render",

@@ -21,6 +21,7 @@ final class SiteMaps {
   private final Archive archive;
   private final URI base;
   private final Limits limits;
+  private final int longestPath;
 
   /**
    * How much one file may hold.
@@ -35,6 +36,11 @@ final class SiteMaps {
     this.archive = archive;
     this.base = archive.config().baseUrl();
     this.limits = limits;
+    this.longestPath =
+        archive.config().languages().all().stream()
+            .mapToInt(language -> language.path().length())
+            .max()
+            .orElse(0);
   }
 
   /** One map, or an index and the maps that it names. */
@@ -72,10 +78,10 @@ final class SiteMaps {
     return parts;
   }
 
-  /** Markup is under 100 bytes an address; escaping can make three bytes of one. */
+  /** A page's versions differ in the language's path only; markup is under 80 bytes a line. */
   private long mostBytes(SitePage page, Translations same) {
-    long address = base.toString().length() * 5L + page.address().path().length() * 9L + 100;
-    return address * (same.alternates().size() + 2);
+    long address = page.address().absolute(base).length();
+    return (address + longestPath + 100) * (same.alternates().size() + 2);
   }
 
   private ExportFile map(Address address, List<SitePage> pages) {

@@ -38,7 +38,22 @@ public final class JsonText {
     return text + "\n";
   }
 
-  private static void write(JsonGenerator json, Object value) throws IOException {
+  /**
+   * The value in one line, safe within an HTML {@code script} element: no {@code <} is left in it.
+   *
+   * @throws IllegalArgumentException for a value of any other type
+   */
+  public static String inScript(Object value) {
+    StringWriter text = new StringWriter();
+    try (JsonGenerator json = FACTORY.createGenerator(text)) {
+      write(json, value);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return text.toString().replace("<", "\\u003C");
+  }
+
+  static void write(JsonGenerator json, Object value) throws IOException {
     if (value instanceof Map<?, ?> map) {
       json.writeStartObject();
       for (Map.Entry<?, ?> entry : map.entrySet()) {

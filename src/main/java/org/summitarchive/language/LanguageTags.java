@@ -27,4 +27,11 @@ public final class LanguageTags {
   public static Direction direction(String tag) {
     return ULocale.forLanguageTag(tag).isRightToLeft() ? Direction.RTL : Direction.LTR;
   }
+
+  /** Language and territory, the most likely one where the tag names none: {@code zh_CN}. */
+  public static String territory(String tag) {
+    ULocale likely = ULocale.addLikelySubtags(ULocale.forLanguageTag(tag));
+    String country = likely.getCountry();
+    return country.isEmpty() ? likely.getLanguage() : likely.getLanguage() + "_" + country;
+  }
 }

@@ -6,6 +6,8 @@ import org.summitarchive.language.IndexLetters;
 import org.summitarchive.language.Language;
 import org.summitarchive.model.ItemId;
 import org.summitarchive.model.Kind;
+import org.summitarchive.model.Locator;
+import org.summitarchive.model.Source;
 
 /** The addresses of everything that has one: a contract that only grows. */
 public final class Permalinks {
@@ -86,6 +88,11 @@ public final class Permalinks {
   /** The dates of an edition, for calendars. */
   public static Address calendar(ItemId edition, Language language) {
     return new Address(of(edition, language).path() + "calendar.ics");
+  }
+
+  /** The anchor of a place in a source, on the source's page; of a range, where it begins. */
+  public static String placeAnchor(Source source, Locator place) {
+    return source.bibliography().extent().unit().word() + "-" + place.first();
   }
 
   /** The anchor of a statement on its page. */

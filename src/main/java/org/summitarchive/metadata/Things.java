@@ -1,0 +1,142 @@
+package org.summitarchive.metadata;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.summitarchive.model.Document;
+import org.summitarchive.model.Edition;
+import org.summitarchive.model.Forum;
+import org.summitarchive.model.Image;
+import org.summitarchive.model.Item;
+import org.summitarchive.model.Organisation;
+import org.summitarchive.model.PartialDate;
+import org.summitarchive.model.Reference;
+import org.summitarchive.model.Source;
+import org.summitarchive.model.Speaker;
+import org.summitarchive.model.Statement;
+import org.summitarchive.model.Venue;
+import org.summitarchive.model.Voice;
+
+/** What an item is, in schema.org's words: only what the archive states. */
+final class Things {
+
+  /** More than this are counted or left to their own pages, for pages stay small. */
+  static final int MOST = 50;
+
+  private final Reading reading;
+  private final Briefly briefly;
+
+  Things(Reading reading) {
+    this.reading = reading;
+    this.briefly = new Briefly(reading);
+  }
+
+  Node of(Item item) {
+    Node node =
+        briefly
+            .of(item)
+            .with("description", reading.text(item.common().summary(), item))
+            .with("image", image(item))
+            .with("sameAs", item.common().media().sameAs());
+    if (item instanceof Edition edition) {
+      addEdition(node, edition);
+    } else if (item instanceof Forum forum) {
+      addForum(node, forum);
+    } else if (item instanceof Speaker speaker) {
+      new People(reading, briefly).add(node, speaker);
+    } else if (item instanceof Organisation organisation) {
+      addOrganisation(node, organisation);
+    } else if (item instanceof Document document) {
+      addDocument(node, document);
+    } else if (item instanceof Source source) {
+      addSource(node, source);
+    }
+    return node;
+  }
+
+  private void addEdition(Node node, Edition edition) {
+    node.with("startDate", date(edition.period().start()))
+        .with("endDate", date(edition.period().end()))
+        .with(
+            "location",
+            reading
+                .text(edition.setting().place(), edition)
+                .map(place -> Node.of("Place").with("name", place).properties()))
+        .with("subEvent", nodes(reading.archive().items().forums(edition.id()).stream()))
+        .with("subjectOf", sources(edition));
+  }
+
+  private void addForum(Node node, Forum forum) {
+    PartialDate date = forum.session().date();
+    node.with("superEvent", briefly.of(reading.item(forum.id().edition())))
+        .with("startDate", date(date))
+        .with("inLanguage", forum.session().spoken())
+        .with("performer", nodes(performers(forum)))
+        .with("attendee", nodes(items(forum.subjects().speakers())))
+        .with("about", nodes(items(forum.subjects().topics())))
+        .with("workFeatured", nodes(items(forum.subjects().documents())))
+        .with("subjectOf", sources(forum));
+  }
+
+  /** Those who spoke there, as the source itself states. */
+  private Stream<Item> performers(Forum forum) {
+    return forum.claims().statements().stream()
+        .filter(statement -> statement.venue() == Venue.STATED)
+        .map(Statement::voice)
+        .filter(Voice.Named.class::isInstance)
+        .map(voice -> reading.item(((Voice.Named) voice).speaker()))
+        .distinct();
+  }
+
+  private void addOrganisation(Node node, Organisation organisation) {
+    node.with("alternateName", reading.text(organisation.shortName(), organisation))
+        .with("parentOrganization", named(organisation.partOf()));
+  }
+
+  private void addDocument(Node node, Document document) {
+    node.with("datePublished", date(document.imprint().year()))
+        .with("publisher", named(document.imprint().publisher()))
+        .with("citation", sources(document));
+  }
+
+  private void addSource(Node node, Source source) {
+    new Works(reading).addBibliography(node, source);
+  }
+
+  private List<Object> sources(Item item) {
+    List<Object> sources = new ArrayList<>();
+    item.common().sources().stream()
+        .map(citation -> reading.id(reading.item(citation.source())))
+        .distinct()
+        .forEach(id -> sources.add(Node.reference(id)));
+    return sources;
+  }
+
+  private @Nullable Node image(Item item) {
+    Image image = item.common().media().image();
+    if (image == null) {
+      return null;
+    }
+    return Node.of("ImageObject")
+        .with("contentUrl", reading.url(reading.images().apply(image.file().name())))
+        .with("caption", reading.text(image.alt(), item))
+        .with("creditText", image.credit());
+  }
+
+  private @Nullable Node named(@Nullable Reference reference) {
+    return reference == null ? null : briefly.of(reading.item(reference));
+  }
+
+  private Stream<Item> items(List<Reference> references) {
+    return references.stream().map(reading::item);
+  }
+
+  private List<Node> nodes(Stream<? extends Item> items) {
+    return items.limit(MOST).map(briefly::of).toList();
+  }
+
+  private static @Nullable String date(@Nullable PartialDate date) {
+    return date == null ? null : date.toString();
+  }
+}

@@ -1,0 +1,83 @@
+package org.summitarchive.metadata;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.summitarchive.model.Item;
+import org.summitarchive.model.Kind;
+import org.summitarchive.page.Scope;
+import org.summitarchive.page.SitePage;
+import org.summitarchive.route.Address;
+import org.summitarchive.route.Permalinks;
+
+/** The way from the home page down to a page. */
+final class Trail {
+
+  private final Reading reading;
+  private final List<Node> steps = new ArrayList<>();
+
+  private Trail(Reading reading) {
+    this.reading = reading;
+    add(reading.words().text("home"), Permalinks.home(reading.language()));
+  }
+
+  static Node of(Reading reading, Item item) {
+    Trail trail = new Trail(reading);
+    Kind kind = item.id().kind();
+    if (kind.belongsToEdition()) {
+      trail.add(reading.item(item.id().edition()));
+    }
+    if (kind == Kind.FORUM) {
+      trail.addIndex(kind, Permalinks.forums(item.id().edition(), reading.language()));
+    } else if (kind != Kind.SECTION && !kind.folder().isEmpty()) {
+      trail.addIndex(kind, Permalinks.index(kind, reading.language()));
+    }
+    trail.add(item);
+    return trail.finished();
+  }
+
+  static Node of(Reading reading, SitePage.Index index) {
+    Trail trail = new Trail(reading);
+    trail.add(index.scope(), index.address());
+    return trail.finished();
+  }
+
+  private void add(Scope scope, Address address) {
+    if (scope instanceof Scope.OfEdition held) {
+      add(held.edition());
+      addIndex(Kind.FORUM, address);
+    } else if (scope instanceof Scope.OfTopic held) {
+      addIndex(Kind.TOPIC, Permalinks.index(Kind.TOPIC, reading.language()));
+      add(held.topic());
+      reading.name(held.edition()).ifPresent(name -> add(name, address));
+    } else if (scope instanceof Scope.OfLetter part) {
+      String path = address.path();
+      add(
+          part.whole(),
+          new Address(path.substring(0, path.lastIndexOf('/', path.length() - 2) + 1)));
+      add(part.letter(), address);
+    } else {
+      addIndex(scope.kind(), address);
+    }
+  }
+
+  private void add(Item item) {
+    reading.name(item).ifPresent(name -> add(name, Permalinks.of(item.id(), reading.language())));
+  }
+
+  private void addIndex(Kind kind, Address address) {
+    add(reading.words().text("index." + kind.word()), address);
+  }
+
+  private void add(Object name, Address address) {
+    steps.add(
+        Node.of("ListItem")
+            .with("position", steps.size() + 1)
+            .with("name", name)
+            .with("item", Node.reference(reading.url(address))));
+  }
+
+  private Node finished() {
+    return Node.of("BreadcrumbList")
+        .with("itemListElement", (Object) steps.stream().map(Node::properties).toList());
+  }
+}
