@@ -1,0 +1,144 @@
+package org.summitarchive.citation;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.summitarchive.archive.Archive;
+import org.summitarchive.language.Formats;
+import org.summitarchive.language.Language;
+import org.summitarchive.language.Messages;
+import org.summitarchive.model.Item;
+import org.summitarchive.model.Localized;
+import org.summitarchive.model.PartialDate;
+import org.summitarchive.model.Speaker;
+import org.summitarchive.model.Statement;
+import org.summitarchive.model.Text;
+import org.summitarchive.model.Voice;
+import org.summitarchive.page.SitePage;
+import org.summitarchive.page.Translations;
+import org.summitarchive.route.Address;
+import org.summitarchive.route.Permalinks;
+
+/**
+ * How the pages of the archive are cited by readers of one language. The author is the archive's
+ * publisher; nothing says when a page was read, for it is the same file for all its readers.
+ * Thread-safe.
+ */
+public final class PageCitations {
+
+  private final Archive archive;
+  private final Language language;
+  private final Messages words;
+  private final Formats formats;
+
+  public PageCitations(Archive archive, Language language, Messages words, Formats formats) {
+    this.archive = archive;
+    this.language = language;
+    this.words = words;
+    this.formats = formats;
+  }
+
+  /**
+   * Empty for pages that are no place of their own: redirects, and what a server shows for none.
+   */
+  public Optional<CiteAs> of(SitePage page) {
+    if (page instanceof SitePage.ItemPage own) {
+      return Optional.of(written(item(own, text(own.item().label(), own.item()), null)));
+    } else if (page instanceof SitePage.Index index) {
+      String title = words.text("index." + index.scope().kind().word());
+      return Optional.of(written(work(index.address(), title)));
+    } else if (page instanceof SitePage.Home home) {
+      return Optional.of(written(work(home.address(), archiveTitle())));
+    }
+    return Optional.empty();
+  }
+
+  /** A statement on the page of the edition, section or forum in whose file it stands. */
+  public CiteAs of(SitePage.ItemPage page, Statement statement) {
+    Item place = page.item();
+    String title =
+        words.text(
+            "cite.statement",
+            "speaker",
+            voice(place, statement.voice()),
+            "place",
+            text(place.label(), place));
+    return written(item(page, title, Permalinks.statementAnchor(statement.id())));
+  }
+
+  private CiteAs written(Citable work) {
+    return new CiteAs(plain(work), BibTex.of(work), Ris.of(work), CslJson.of(work));
+  }
+
+  private String plain(Citable work) {
+    PartialDate date = work.date();
+    return words.text(
+        "cite.plain",
+        "author",
+        work.author(),
+        "title",
+        work.title(),
+        "archive",
+        work.archive(),
+        "whole",
+        work.title().equals(work.archive()) ? "yes" : "no",
+        "own",
+        work.author().equals(work.archive()) ? "yes" : "no",
+        "dated",
+        date == null ? "no" : "yes",
+        "date",
+        date == null ? "" : formats.date(date.year(), date.month(), date.day()),
+        "url",
+        work.url());
+  }
+
+  private Citable item(SitePage.ItemPage page, String title, @Nullable String anchor) {
+    Item item = page.item();
+    Address canonical = Translations.of(page, archive).canonical();
+    Address address = canonical == null ? page.address() : canonical;
+    Language origin = item.common().origin().language();
+    Language real = item.isTranslated(language) ? language : origin;
+    return new Citable(
+        key(address) + (anchor == null ? "" : ":" + anchor),
+        title,
+        author(),
+        archiveTitle(),
+        address.absolute(archive.config().baseUrl()) + (anchor == null ? "" : "#" + anchor),
+        real,
+        item.common().publication().updated().get(real));
+  }
+
+  private Citable work(Address address, String title) {
+    String url = address.absolute(archive.config().baseUrl());
+    return new Citable(key(address), title, author(), archiveTitle(), url, language, null);
+  }
+
+  /** The same for the same page in every build. */
+  private static String key(Address address) {
+    String path = address.path().replaceAll("/$", "");
+    return path.replaceAll("[^A-Za-z0-9/-]", "-").replace('/', ':');
+  }
+
+  private String author() {
+    return own(archive.config().presentation().publisher()).orElseGet(this::archiveTitle);
+  }
+
+  private String archiveTitle() {
+    return own(archive.config().presentation().title()).orElseThrow();
+  }
+
+  private Optional<String> own(Text text) {
+    return text.in(language, archive.config().languages().original()).map(Localized::text);
+  }
+
+  private String voice(Item place, Voice voice) {
+    if (voice instanceof Voice.Unnamed unnamed) {
+      return text(unnamed.description(), place);
+    }
+    Speaker speaker = (Speaker) archive.items().get(((Voice.Named) voice).speaker().target());
+    return text(speaker.label(), speaker);
+  }
+
+  private String text(Text text, Item owner) {
+    return text.in(language, owner.common().origin().language()).orElseThrow().text();
+  }
+}
