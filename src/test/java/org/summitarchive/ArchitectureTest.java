@@ -49,6 +49,7 @@ class ArchitectureTest {
               onlyIn("language", "com.ibm.icu.."),
               onlyIn("yaml", "org.yaml.snakeyaml.."),
               onlyIn("json", "com.fasterxml.jackson.."),
+              onlyIn("export", "de.siegmar.fastcsv.."),
               onlyIn("markdown", "com.vladsch.flexmark.."),
               onlyIn("render", "gg.jte.."),
               onlyIn("cli", "picocli.."),

@@ -1,16 +1,23 @@
 package org.summitarchive.export;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.summitarchive.archive.Archive;
+import org.summitarchive.page.DataFile;
 import org.summitarchive.page.Feature;
 import org.summitarchive.page.SitePlan;
 import org.summitarchive.route.Permalinks;
 
 /** Every file that the site has for programs. */
 public final class Exports {
+
+  private static final String SCHEMA = "/export/archive.schema.json";
 
   private Exports() {}
 
@@ -19,6 +26,11 @@ public final class Exports {
     List<ExportFile> files = new ArrayList<>();
     files.add(ExportFile.text(Permalinks.ROBOTS, () -> robots(archive)));
     files.addAll(new SiteMaps(archive, SiteMaps.Limits.OF_THE_PROTOCOL).files(plan));
+    if (features.contains(Feature.DATA)) {
+      files.add(new ExportFile(DataFile.ARCHIVE.address(), () -> ArchiveJson.of(archive)));
+      files.add(new ExportFile(DataFile.SCHEMA.address(), Exports::schema));
+      files.addAll(new Tables(archive).files());
+    }
     files.sort(Comparator.comparing(ExportFile::address));
     return List.copyOf(files);
   }
@@ -27,5 +39,14 @@ public final class Exports {
   private static String robots(Archive archive) {
     String map = Permalinks.SITEMAP.absolute(archive.config().baseUrl());
     return "User-agent: *\nDisallow:\n\nSitemap: " + map + "\n";
+  }
+
+  /** Written by hand, as people read it. */
+  private static byte[] schema() {
+    try (InputStream schema = Exports.class.getResourceAsStream(SCHEMA)) {
+      return Objects.requireNonNull(schema, SCHEMA).readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

@@ -2,6 +2,8 @@ package org.summitarchive.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.PrettyPrinter;
+import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.IOException;
@@ -16,7 +18,8 @@ import java.util.Map;
  */
 public final class JsonText {
 
-  private static final JsonFactory FACTORY = new JsonFactory();
+  static final JsonFactory FACTORY =
+      JsonFactory.builder().enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN).build();
 
   private JsonText() {}
 
@@ -27,10 +30,8 @@ public final class JsonText {
    */
   public static String of(Object value) {
     StringWriter text = new StringWriter();
-    DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
     try (JsonGenerator json = FACTORY.createGenerator(text)) {
-      json.setPrettyPrinter(
-          new DefaultPrettyPrinter().withArrayIndenter(indenter).withObjectIndenter(indenter));
+      json.setPrettyPrinter(indented());
       write(json, value);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -51,6 +52,11 @@ public final class JsonText {
       throw new UncheckedIOException(e);
     }
     return text.toString().replace("<", "\\u003C");
+  }
+
+  static PrettyPrinter indented() {
+    DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+    return new DefaultPrettyPrinter().withArrayIndenter(indenter).withObjectIndenter(indenter);
   }
 
   static void write(JsonGenerator json, Object value) throws IOException {

@@ -90,6 +90,11 @@ public final class Permalinks {
     return new Address(of(edition, language).path() + "calendar.ics");
   }
 
+  /** A file of the archive's open data. */
+  public static Address data(String fileName) {
+    return new Address("data/" + fileName);
+  }
+
   /** The anchor of a place in a source, on the source's page; of a range, where it begins. */
   public static String placeAnchor(Source source, Locator place) {
     return source.bibliography().extent().unit().word() + "-" + place.first();
