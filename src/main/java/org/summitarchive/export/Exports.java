@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.summitarchive.archive.Archive;
+import org.summitarchive.language.Language;
+import org.summitarchive.model.Edition;
 import org.summitarchive.page.DataFile;
+import org.summitarchive.page.Downloads;
 import org.summitarchive.page.Feature;
 import org.summitarchive.page.SitePlan;
 import org.summitarchive.route.Permalinks;
@@ -31,8 +34,25 @@ public final class Exports {
       files.add(new ExportFile(DataFile.SCHEMA.address(), Exports::schema));
       files.addAll(new Tables(archive).files());
     }
+    if (features.contains(Feature.FEEDS)) {
+      archive.config().languages().all().forEach(in -> addFeeds(files, archive, in));
+    }
     files.sort(Comparator.comparing(ExportFile::address));
     return List.copyOf(files);
+  }
+
+  private static void addFeeds(List<ExportFile> files, Archive archive, Language language) {
+    if (Downloads.hasFeeds(archive)) {
+      files.add(ExportFile.text(Permalinks.feed(language), () -> Feed.of(archive, language)));
+    }
+    Calendars calendars = new Calendars(archive, language);
+    for (Edition edition : archive.items().editions()) {
+      if (Downloads.hasCalendar(archive, edition)) {
+        files.add(
+            ExportFile.text(
+                Permalinks.calendar(edition.id(), language), () -> calendars.of(edition)));
+      }
+    }
   }
 
   /** Everybody may read everything. Crawlers look for it at the root of a host only. */
