@@ -69,7 +69,8 @@ final class ItemBinder {
     }
     boolean draft = drafts == Drafts.HIDE && isDraft(files.original());
     if (!draft && !unreadable.contains(id)) {
-      new TranslationWarnings(id, files, fields).report(bodies.languages());
+      boolean withdrawn = item != null && item.common().isWithdrawn();
+      new TranslationWarnings(id, files, fields).report(withdrawn ? Set.of() : bodies.languages());
     }
     return new Bound(id, item, draft, references, diagnostics);
   }

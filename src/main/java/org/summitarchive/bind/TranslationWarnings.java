@@ -41,7 +41,7 @@ final class TranslationWarnings {
   /**
    * Reports what the item lacks.
    *
-   * @param bodies the languages in which it has prose
+   * @param bodies the languages in which it has prose that shows
    */
   void report(Set<Language> bodies) {
     for (Language language : context.languages().all()) {

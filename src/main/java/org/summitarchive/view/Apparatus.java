@@ -28,6 +28,10 @@ public record Apparatus(
     }
   }
 
-  /** An item's image, with whom to credit for it. */
-  public record ImageView(String href, Phrase alt, @Nullable String credit) {}
+  /**
+   * An item's image.
+   *
+   * @param credit whom it is by and under what licence; null where neither is said
+   */
+  public record ImageView(String href, Phrase alt, @Nullable Sentence credit) {}
 }

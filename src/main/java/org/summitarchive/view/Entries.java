@@ -1,8 +1,8 @@
 package org.summitarchive.view;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.summitarchive.language.Language;
 import org.summitarchive.model.Common;
@@ -89,18 +89,21 @@ final class Entries {
     if (image == null) {
       return null;
     }
-    String credit =
-        joined(Optional.ofNullable(image.credit()), Optional.ofNullable(image.licence()));
     return new Apparatus.ImageView(
         page.href(page.site().assets().image(image.file().name())),
         page.reader().phrase(image.alt(), item).orElse(Phrase.plain("")),
-        credit.isEmpty() ? null : credit);
+        credit(page, image, item));
   }
 
-  private static String joined(Optional<String> credit, Optional<String> licence) {
-    return credit.isPresent() && licence.isPresent()
-        ? credit.get() + " · " + licence.get()
-        : credit.or(() -> licence).orElse("");
+  private static @Nullable Sentence credit(PageContext page, Image image, Item item) {
+    List<Link> parts = new ArrayList<>();
+    if (image.credit() != null) {
+      parts.add(new Link(page.reader().name(image.credit(), item), null));
+    }
+    if (image.licence() != null) {
+      parts.add(Link.text((parts.isEmpty() ? "" : " · ") + image.licence()));
+    }
+    return parts.isEmpty() ? null : new Sentence(parts);
   }
 
   private static @Nullable Moment updated(PageContext page, Item item) {

@@ -16,6 +16,11 @@ public record Phrase(String text, @Nullable String lang, @Nullable String dir) {
     return new Phrase(text, null, null);
   }
 
+  /** A text of which nobody said what language it is in. */
+  static Phrase unknown(String text) {
+    return new Phrase(text, "und", "auto");
+  }
+
   /** A text as it stands among text of another language. */
   public static Phrase of(Localized localized, Language around) {
     return new Phrase(

@@ -11,6 +11,7 @@ import org.summitarchive.language.Collation;
 import org.summitarchive.language.Formats;
 import org.summitarchive.language.Language;
 import org.summitarchive.language.Messages;
+import org.summitarchive.language.Scripts;
 import org.summitarchive.model.Edition;
 import org.summitarchive.model.Item;
 import org.summitarchive.model.Localized;
@@ -26,6 +27,7 @@ final class Reader {
   private final Language language;
   private final Messages messages;
   private final Formats formats;
+  private final Scripts scripts;
   private final Collation collation;
   private final SourceCitations citations;
   private final Map<PartialDate, Moment> dates = new ConcurrentHashMap<>();
@@ -35,6 +37,7 @@ final class Reader {
     this.language = language;
     this.messages = messages;
     this.formats = Formats.of(language);
+    this.scripts = Scripts.of(language.tag());
     this.collation = Collation.of(language);
     this.citations = new SourceCitations(messages, formats);
   }
@@ -91,6 +94,16 @@ final class Reader {
 
   Optional<Localized> localized(Text text, Item owner) {
     return text.in(language, owner.common().origin().language());
+  }
+
+  /** A name that is written the same in every language, marked where readers' script differs. */
+  Phrase name(String name, Item owner) {
+    if (scripts.firstForeign(name) < 0) {
+      return Phrase.plain(name);
+    }
+    Language origin = owner.common().origin().language();
+    boolean known = Scripts.of(origin.tag()).firstForeign(name) < 0;
+    return known ? Phrase.of(new Localized(name, origin), language) : Phrase.unknown(name);
   }
 
   Phrase label(Item item) {

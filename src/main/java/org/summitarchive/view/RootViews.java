@@ -5,6 +5,7 @@ import org.summitarchive.asset.StaticFile;
 import org.summitarchive.language.Language;
 import org.summitarchive.page.SitePage;
 import org.summitarchive.page.Translations;
+import org.summitarchive.route.Address;
 import org.summitarchive.route.Permalinks;
 
 /** Makes the pages that belong to no language: the choice of one, 404, and old addresses. */
@@ -74,6 +75,12 @@ final class RootViews {
         Heads.script(target.language()),
         page.words("redirect.moved"),
         new Link(page.reader().label(target.item()), page.href(target.address())),
-        target.address().absolute(page.config().baseUrl()));
+        canonical(site, redirect).absolute(page.config().baseUrl()));
+  }
+
+  /** The target may show an original that belongs elsewhere. */
+  private static Address canonical(Site site, SitePage.Redirect redirect) {
+    Address canonical = Translations.of(redirect, site.archive()).canonical();
+    return canonical == null ? redirect.target().address() : canonical;
   }
 }

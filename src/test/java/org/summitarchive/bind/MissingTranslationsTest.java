@@ -29,6 +29,12 @@ class MissingTranslationsTest {
   }
 
   @Test
+  void proseThatDoesNotShow() {
+    String withdrawn = "title: {zh: 关于, en: About}\nwithdrawn: {zh: 有误, en: Wrong}\n";
+    assertEquals(List.of(), new Content().file("page/about.zh.md", withdrawn, "中文。\n").mistakes());
+  }
+
+  @Test
   void translationWithoutProseOrTitle() {
     assertEquals(
         List.of(

@@ -1,18 +1,12 @@
 package org.summitarchive.render;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.summitarchive.Golden;
 import org.summitarchive.view.TinyArchive;
 
-/**
- * The pages of a tiny archive, held against {@code src/test/resources/pages}. After a wanted change
- * run with {@code -Dpages.write=true} and read the difference.
- */
+/** The pages of a tiny archive, held against {@code src/test/resources/pages}. */
 class PagesTest {
 
   private static final Path EXPECTED = Path.of("src/test/resources/pages");
@@ -46,13 +40,8 @@ class PagesTest {
         "en/about/index.html",
         "zh/about/index.html"
       })
-  void pageIsAsExpected(String file) throws IOException {
+  void pageIsAsExpected(String file) {
     String html = SITE.html(file).replaceAll("\\.[0-9a-f]{16}\\.", ".HASH.");
-    Path expected = EXPECTED.resolve(file);
-    if (Boolean.getBoolean("pages.write")) {
-      Files.createDirectories(expected.getParent());
-      Files.writeString(expected, html);
-    }
-    assertEquals(Files.readString(expected), html);
+    Golden.assertHolds(EXPECTED.resolve(file), html);
   }
 }

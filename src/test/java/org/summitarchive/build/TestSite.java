@@ -1,0 +1,46 @@
+package org.summitarchive.build;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.summitarchive.Folders;
+import org.summitarchive.diagnostic.Diagnostics;
+
+/** A copy of a tiny site's content in a working folder of its own. */
+record TestSite(Path working) {
+
+  static final Path ALL = Path.of("src/test/resources/sites");
+
+  static TestSite copy(String name, Path working) {
+    Folders.copy(ALL.resolve(name).resolve("content"), working.resolve("content"));
+    return new TestSite(working);
+  }
+
+  Path content(String file) {
+    return working.resolve("content").resolve(file);
+  }
+
+  Path output() {
+    return working.resolve("site-output");
+  }
+
+  Optional<BuildReport> build(Path output, Diagnostics diagnostics) throws Exception {
+    BuildRequest.Folders folders =
+        new BuildRequest.Folders(working, working.resolve("content"), output, Optional.empty());
+    BuildRequest.Options options = new BuildRequest.Options(Optional.empty(), false);
+    return new SiteBuilder(new BuildRequest(folders, options), diagnostics).build();
+  }
+
+  /** Builds content that has no errors. */
+  BuildReport build(Path output) throws Exception {
+    Diagnostics diagnostics = new Diagnostics();
+    Optional<BuildReport> report = build(output, diagnostics);
+    assertTrue(report.isPresent(), () -> diagnostics.sorted().toString());
+    return report.orElseThrow();
+  }
+
+  BuildReport build() throws Exception {
+    return build(output());
+  }
+}
