@@ -4,7 +4,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.summitarchive.model.Edition;
 import org.summitarchive.model.Forum;
-import org.summitarchive.model.Item;
 import org.summitarchive.model.ItemId;
 import org.summitarchive.model.Section;
 import org.summitarchive.model.Voice;
@@ -72,7 +71,7 @@ final class EditionViews {
         .text("fact.spoken", spoken(page, session.spoken()))
         .add("fact.topics", page.links(forum.subjects().topics()))
         .add("fact.documents", page.links(forum.subjects().documents()))
-        .items("fact.took-part", withoutStatement(page, forum))
+        .items("fact.took-part", withoutStatement(forum))
         .list();
   }
 
@@ -84,15 +83,12 @@ final class EditionViews {
             .list(tags.stream().map(page.reader().formats()::languageName).toList());
   }
 
-  private static List<Item> withoutStatement(PageContext page, Forum forum) {
+  private static List<ItemId> withoutStatement(Forum forum) {
     List<ItemId> spoke =
         forum.claims().statements().stream()
             .filter(statement -> statement.voice() instanceof Voice.Named)
             .map(statement -> ((Voice.Named) statement.voice()).speaker().target())
             .toList();
-    return Forums.speakers(forum).stream()
-        .filter(id -> !spoke.contains(id))
-        .map(id -> page.items().get(id))
-        .toList();
+    return Forums.speakers(forum).stream().filter(id -> !spoke.contains(id)).toList();
   }
 }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.summitarchive.model.Item;
+import org.summitarchive.model.ItemId;
 import org.summitarchive.model.PartialDate;
 import org.summitarchive.model.Reference;
 
@@ -47,7 +47,7 @@ final class Facts {
     return add(key, Optional.ofNullable(reference).map(found -> Sentence.of(page.link(found))));
   }
 
-  Facts items(String key, List<? extends Item> items) {
+  Facts items(String key, List<ItemId> items) {
     return add(key, items.stream().map(item -> Sentence.of(page.link(item))).toList());
   }
 

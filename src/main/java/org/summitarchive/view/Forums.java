@@ -31,7 +31,7 @@ final class Forums {
         forum.session().kind().word(),
         date == null || withdrawn ? null : page.reader().date(date),
         withdrawn ? null : page.reader().phrase(forum.common().summary(), forum).orElse(null),
-        speakers(forum).stream().map(id -> page.link(page.items().get(id))).toList());
+        speakers(forum).stream().map(page::link).toList());
   }
 
   /** Who spoke or took part, each once. */
@@ -55,8 +55,7 @@ final class Forums {
     }
     List<ForumGroup> found = new ArrayList<>();
     groups.forEach(
-        (edition, held) ->
-            found.add(new ForumGroup(page.link(page.items().get(edition)), lines(page, held))));
+        (edition, held) -> found.add(new ForumGroup(page.link(edition), lines(page, held))));
     return found;
   }
 

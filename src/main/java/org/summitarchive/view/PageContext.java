@@ -11,7 +11,6 @@ import org.summitarchive.model.ItemId;
 import org.summitarchive.model.Reference;
 import org.summitarchive.model.Text;
 import org.summitarchive.route.Address;
-import org.summitarchive.route.Permalinks;
 
 /** Where a page stands and who reads it: links and texts are as they are seen from there. */
 record PageContext(Site site, Reader reader, Address address) {
@@ -41,15 +40,20 @@ record PageContext(Site site, Reader reader, Address address) {
   }
 
   String href(ItemId item) {
-    return href(Permalinks.of(item, language()));
+    return href(reader.target(item).address());
+  }
+
+  Link link(ItemId item) {
+    Reader.Target target = reader.target(item);
+    return new Link(target.label(), href(target.address()));
   }
 
   Link link(Item item) {
-    return new Link(reader.label(item), href(item.id()));
+    return link(item.id());
   }
 
   Link link(Reference reference) {
-    return link(items().get(reference.target()));
+    return link(reference.target());
   }
 
   List<Sentence> links(List<Reference> references) {

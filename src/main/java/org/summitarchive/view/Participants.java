@@ -16,6 +16,10 @@ final class Participants {
   private Participants() {}
 
   static List<Speaker> of(PageContext page, ItemId edition) {
+    return page.reader().participants(edition, id -> find(page, id));
+  }
+
+  private static List<Speaker> find(PageContext page, ItemId edition) {
     SortedSet<ItemId> ids = new TreeSet<>();
     for (Forum forum : page.items().forums(edition)) {
       ids.addAll(Forums.speakers(forum));

@@ -2,10 +2,13 @@ package org.summitarchive.view;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import org.summitarchive.archive.Items;
 import org.summitarchive.citation.SourceCitations;
 import org.summitarchive.language.Collation;
 import org.summitarchive.language.Formats;
@@ -14,9 +17,13 @@ import org.summitarchive.language.Messages;
 import org.summitarchive.language.Scripts;
 import org.summitarchive.model.Edition;
 import org.summitarchive.model.Item;
+import org.summitarchive.model.ItemId;
 import org.summitarchive.model.Localized;
 import org.summitarchive.model.PartialDate;
+import org.summitarchive.model.Speaker;
 import org.summitarchive.model.Text;
+import org.summitarchive.route.Address;
+import org.summitarchive.route.Permalinks;
 
 /** How things are written for the readers of one language; shared by all pages in it. */
 final class Reader {
@@ -30,16 +37,22 @@ final class Reader {
   private final Scripts scripts;
   private final Collation collation;
   private final SourceCitations citations;
+  private final Map<ItemId, Target> targets = new HashMap<>();
   private final Map<PartialDate, Moment> dates = new ConcurrentHashMap<>();
+  private final Map<ItemId, List<Speaker>> participants = new ConcurrentHashMap<>();
   private final Map<String, String> sentences = new ConcurrentHashMap<>();
 
-  Reader(Language language, Messages messages) {
+  /** What every link to an item's page says, and where the page stands. */
+  record Target(Phrase label, Address address) {}
+
+  Reader(Language language, Messages messages, Items items) {
     this.language = language;
     this.messages = messages;
     this.formats = Formats.of(language);
     this.scripts = Scripts.of(language.tag());
     this.collation = Collation.of(language);
     this.citations = new SourceCitations(messages, formats);
+    items.all().forEach(item -> targets.put(item.id(), target(item)));
   }
 
   Language language() {
@@ -107,8 +120,27 @@ final class Reader {
   }
 
   Phrase label(Item item) {
-    return phrase(item.label(), item)
-        .orElseThrow(() -> new IllegalStateException("every item has a name: " + item.id()));
+    return target(item.id()).label();
+  }
+
+  Target target(ItemId item) {
+    Target target = targets.get(item);
+    if (target == null) {
+      throw new IllegalArgumentException("every reference is resolved before it is used: " + item);
+    }
+    return target;
+  }
+
+  private Target target(Item item) {
+    Phrase label =
+        phrase(item.label(), item)
+            .orElseThrow(() -> new IllegalStateException("every item has a name: " + item.id()));
+    return new Target(label, Permalinks.of(item.id(), language));
+  }
+
+  /** The people of an edition, found once for all its pages. */
+  List<Speaker> participants(ItemId edition, Function<ItemId, List<Speaker>> find) {
+    return participants.computeIfAbsent(edition, find);
   }
 
   /**

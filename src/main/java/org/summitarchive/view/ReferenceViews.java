@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.summitarchive.archive.Affiliation;
 import org.summitarchive.model.Document;
 import org.summitarchive.model.Forum;
+import org.summitarchive.model.Item;
 import org.summitarchive.model.ItemId;
 import org.summitarchive.model.Organisation;
 import org.summitarchive.model.Speaker;
@@ -38,7 +39,9 @@ final class ReferenceViews {
     return new Facts(page)
         .phrase("fact.short-name", page.reader().phrase(organisation.shortName(), organisation))
         .item("fact.part-of", organisation.partOf())
-        .items("fact.parts", page.relations().partsOf(organisation.id()))
+        .items(
+            "fact.parts",
+            page.relations().partsOf(organisation.id()).stream().map(Item::id).toList())
         .list();
   }
 

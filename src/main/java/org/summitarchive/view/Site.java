@@ -29,7 +29,8 @@ final class Site {
     this.archive = archive;
     this.assets = assets;
     neighbours = Neighbours.of(archive.items());
-    messages.forEach((language, words) -> readers.put(language, new Reader(language, words)));
+    messages.forEach(
+        (language, words) -> readers.put(language, new Reader(language, words, archive.items())));
     for (Document document : archive.items().documents()) {
       Reference publisher = document.imprint().publisher();
       if (publisher != null && !document.common().isWithdrawn()) {

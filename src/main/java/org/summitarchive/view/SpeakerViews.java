@@ -61,9 +61,7 @@ final class SpeakerViews {
           .add(ClaimViews.elsewhere(page, said));
     }
     List<StatementGroup> found = new ArrayList<>();
-    groups.forEach(
-        (edition, said) ->
-            found.add(new StatementGroup(page.link(page.items().get(edition)), said)));
+    groups.forEach((edition, said) -> found.add(new StatementGroup(page.link(edition), said)));
     return found;
   }
 

@@ -29,7 +29,7 @@ final class Trails {
   }
 
   static Link edition(PageContext page, Item item) {
-    return page.link(page.items().get(item.id().edition()));
+    return page.link(item.id().edition());
   }
 
   private static Link programme(PageContext page, Item item) {
