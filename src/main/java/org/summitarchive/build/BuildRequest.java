@@ -3,6 +3,8 @@ package org.summitarchive.build;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Set;
+import org.summitarchive.page.Feature;
 
 /** What to build from where, as the command line or another program asks for it. */
 public record BuildRequest(Folders folders, Options options) {
@@ -20,6 +22,13 @@ public record BuildRequest(Folders folders, Options options) {
    *
    * @param baseUrl instead of that of {@code archive.yaml}
    * @param drafts whether drafts are published too
+   * @param features what the site shall have, of what some sites leave out
+   * @param zip a file that shall hold the whole site, for reading offline
    */
-  public record Options(Optional<URI> baseUrl, boolean drafts) {}
+  public record Options(
+      Optional<URI> baseUrl, boolean drafts, Set<Feature> features, Optional<Path> zip) {
+    public Options {
+      features = Set.copyOf(features);
+    }
+  }
 }

@@ -2,7 +2,6 @@ package org.summitarchive.build;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,11 +25,12 @@ import org.summitarchive.language.Language;
 import org.summitarchive.language.Messages;
 import org.summitarchive.markdown.MarkdownCompiler;
 import org.summitarchive.model.Kind;
-import org.summitarchive.output.Phase;
+import org.summitarchive.output.OfflineZip;
 import org.summitarchive.output.PlannedFile;
 import org.summitarchive.output.PublishException;
+import org.summitarchive.output.PublishResult;
 import org.summitarchive.output.Publisher;
-import org.summitarchive.page.SitePage;
+import org.summitarchive.page.Feature;
 import org.summitarchive.page.SitePlan;
 import org.summitarchive.render.PageRenderer;
 import org.summitarchive.route.Routes;
@@ -79,8 +79,10 @@ public final class SiteBuilder {
       return Optional.empty();
     }
     SitePlan plan = SitePlan.of(archive);
+    Set<Feature> features = request.options().features();
     Assets assets = Assets.collect(templates, files, archive.images());
-    return publish(archive, plan, assets, templates, new Views(archive, assets, messages));
+    return publish(
+        archive, plan, assets, templates, new Views(archive, assets, messages, features));
   }
 
   private Optional<ArchiveConfig> configure(ContentFolder content) {
@@ -122,24 +124,14 @@ public final class SiteBuilder {
         return Optional.empty();
       }
       Publisher publisher = new Publisher(Runtime.getRuntime().availableProcessors());
-      List<PlannedFile> files = files(plan, assets, renderer.get());
-      return Optional.of(
-          BuildReport.of(archive, plan, publisher.publish(request.folders().output(), files)));
+      List<PlannedFile> files =
+          SiteFiles.of(archive, plan, assets, renderer.get(), request.options().features());
+      PublishResult result = publisher.publish(request.folders().output(), files);
+      if (request.options().zip().isPresent()) {
+        OfflineZip.write(request.folders().output(), request.options().zip().get());
+      }
+      return Optional.of(BuildReport.of(archive, plan, result));
     }
-  }
-
-  private static List<PlannedFile> files(SitePlan plan, Assets assets, PageRenderer renderer) {
-    List<PlannedFile> files = new ArrayList<>();
-    assets
-        .all()
-        .forEach(
-            asset ->
-                files.add(new PlannedFile(asset.address().file(), Phase.ASSETS, asset.content())));
-    for (SitePage page : plan.pages()) {
-      Phase phase = page instanceof SitePage.ItemPage ? Phase.PAGES : Phase.INDEXES;
-      files.add(new PlannedFile(page.address().file(), phase, () -> renderer.render(page)));
-    }
-    return files;
   }
 
   private Optional<YamlValue.Mapping> yaml(SourceText text) {

@@ -2,8 +2,11 @@ package org.summitarchive.cli;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.summitarchive.asset.TemplateFolder;
@@ -14,6 +17,7 @@ import org.summitarchive.config.BaseUrl;
 import org.summitarchive.diagnostic.Diagnostics;
 import org.summitarchive.output.OutputGuard;
 import org.summitarchive.output.RealPaths;
+import org.summitarchive.page.Feature;
 import org.summitarchive.source.ContentFolder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -64,6 +68,19 @@ final class BuildCommand implements Callable<Integer> {
   @Option(names = "--strict", description = "Treat warnings as errors.")
   private boolean strict;
 
+  @Option(
+      names = "--without",
+      paramLabel = "FEATURE",
+      split = ",",
+      description = "Leave out some of ${COMPLETION-CANDIDATES}, parted by commas.")
+  private List<Feature> without = List.of();
+
+  @Option(
+      names = "--zip",
+      paramLabel = "FILE",
+      description = "Write the whole site into one file as well, for reading offline.")
+  private @Nullable Path zip;
+
   @Option(names = "--quiet", description = "Print nothing but mistakes.")
   private boolean quiet;
 
@@ -96,7 +113,12 @@ final class BuildCommand implements Callable<Integer> {
             working.resolve(output).normalize(),
             Optional.ofNullable(templates).map(working::resolve));
     refuse(folders, main);
-    return new BuildRequest(folders, new BuildRequest.Options(checkedBaseUrl(), drafts));
+    Set<Feature> features = EnumSet.allOf(Feature.class);
+    features.removeAll(without);
+    return new BuildRequest(
+        folders,
+        new BuildRequest.Options(
+            checkedBaseUrl(), drafts, features, Optional.ofNullable(zip).map(working::resolve)));
   }
 
   private Lines lines(Program main) {

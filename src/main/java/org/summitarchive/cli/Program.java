@@ -44,6 +44,7 @@ final class Program implements Runnable {
         new CommandLine(this)
             .setOut(out)
             .setErr(err)
+            .setCaseInsensitiveEnumValuesAllowed(true)
             .setUsageHelpAutoWidth(false)
             .setUsageHelpWidth(100)
             .setExecutionExceptionHandler((failure, command, result) -> report(failure).number());

@@ -37,6 +37,7 @@ final class Heads {
         addresses(page, same),
         new Navigation(
             home(page), entries(page), languages(page, same), face.trail(), face.neighbours()),
+        Discoveries.of(page, sitePage),
         footer(page));
   }
 

@@ -14,6 +14,7 @@ public record PageHead(
     @Nullable Phrase description,
     Addresses addresses,
     Navigation navigation,
+    Discovery discovery,
     Footer footer) {
 
   /** The page's own language. */

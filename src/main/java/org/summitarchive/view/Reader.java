@@ -8,13 +8,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
-import org.summitarchive.archive.Items;
+import org.summitarchive.archive.Archive;
+import org.summitarchive.citation.PageCitations;
 import org.summitarchive.citation.SourceCitations;
 import org.summitarchive.language.Collation;
 import org.summitarchive.language.Formats;
 import org.summitarchive.language.Language;
 import org.summitarchive.language.Messages;
 import org.summitarchive.language.Scripts;
+import org.summitarchive.metadata.StructuredData;
 import org.summitarchive.model.Edition;
 import org.summitarchive.model.Item;
 import org.summitarchive.model.ItemId;
@@ -37,6 +39,8 @@ final class Reader {
   private final Scripts scripts;
   private final Collation collation;
   private final SourceCitations citations;
+  private final PageCitations pageCitations;
+  private final StructuredData structuredData;
   private final Map<ItemId, Target> targets = new HashMap<>();
   private final Map<PartialDate, Moment> dates = new ConcurrentHashMap<>();
   private final Map<ItemId, List<Speaker>> participants = new ConcurrentHashMap<>();
@@ -45,14 +49,21 @@ final class Reader {
   /** What every link to an item's page says, and where the page stands. */
   record Target(Phrase label, Address address) {}
 
-  Reader(Language language, Messages messages, Items items) {
+  /**
+   * Prepares what all pages in a language share.
+   *
+   * @param images where an image of the content is published
+   */
+  Reader(Language language, Messages messages, Archive archive, Function<String, Address> images) {
     this.language = language;
     this.messages = messages;
     this.formats = Formats.of(language);
     this.scripts = Scripts.of(language.tag());
     this.collation = Collation.of(language);
     this.citations = new SourceCitations(messages, formats);
-    items.all().forEach(item -> targets.put(item.id(), target(item)));
+    this.pageCitations = new PageCitations(archive, language, messages, formats);
+    this.structuredData = new StructuredData(archive, language, messages, images);
+    archive.items().all().forEach(item -> targets.put(item.id(), target(item)));
   }
 
   Language language() {
@@ -73,6 +84,14 @@ final class Reader {
 
   SourceCitations citations() {
     return citations;
+  }
+
+  PageCitations pageCitations() {
+    return pageCitations;
+  }
+
+  StructuredData structuredData() {
+    return structuredData;
   }
 
   String words(String key, Object... arguments) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.summitarchive.archive.Archive;
 import org.summitarchive.asset.Assets;
@@ -13,6 +14,7 @@ import org.summitarchive.language.Messages;
 import org.summitarchive.model.Document;
 import org.summitarchive.model.ItemId;
 import org.summitarchive.model.Reference;
+import org.summitarchive.page.Feature;
 import org.summitarchive.page.Neighbours;
 import org.summitarchive.route.Address;
 
@@ -21,16 +23,19 @@ final class Site {
 
   private final Archive archive;
   private final Assets assets;
+  private final Set<Feature> features;
   private final Neighbours neighbours;
   private final Map<Language, Reader> readers = new LinkedHashMap<>();
   private final Map<ItemId, List<Document>> published = new TreeMap<>();
 
-  Site(Archive archive, Assets assets, Map<Language, Messages> messages) {
+  Site(Archive archive, Assets assets, Map<Language, Messages> messages, Set<Feature> features) {
     this.archive = archive;
     this.assets = assets;
+    this.features = Set.copyOf(features);
     neighbours = Neighbours.of(archive.items());
     messages.forEach(
-        (language, words) -> readers.put(language, new Reader(language, words, archive.items())));
+        (language, words) ->
+            readers.put(language, new Reader(language, words, archive, assets::image)));
     for (Document document : archive.items().documents()) {
       Reference publisher = document.imprint().publisher();
       if (publisher != null && !document.common().isWithdrawn()) {
@@ -41,6 +46,11 @@ final class Site {
 
   PageContext context(Language language, Address address) {
     return new PageContext(this, reader(language), address);
+  }
+
+  /** Whether the site has what some sites leave out. */
+  boolean has(Feature feature) {
+    return features.contains(feature);
   }
 
   Languages languages() {

@@ -1,6 +1,7 @@
 package org.summitarchive.view;
 
 import java.util.Map;
+import java.util.Set;
 import org.summitarchive.archive.Archive;
 import org.summitarchive.asset.Assets;
 import org.summitarchive.language.Language;
@@ -15,6 +16,7 @@ import org.summitarchive.model.Section;
 import org.summitarchive.model.Source;
 import org.summitarchive.model.Speaker;
 import org.summitarchive.model.Topic;
+import org.summitarchive.page.Feature;
 import org.summitarchive.page.SitePage;
 
 /** Says what each page says. Safe for use by several threads. */
@@ -24,9 +26,11 @@ public final class Views {
 
   /**
    * @param messages the interface's words in every language of the archive
+   * @param features what the site has, of what some sites leave out
    */
-  public Views(Archive archive, Assets assets, Map<Language, Messages> messages) {
-    site = new Site(archive, assets, messages);
+  public Views(
+      Archive archive, Assets assets, Map<Language, Messages> messages, Set<Feature> features) {
+    site = new Site(archive, assets, messages, features);
   }
 
   public View of(SitePage page) {

@@ -3,9 +3,11 @@ package org.summitarchive.build;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.Optional;
 import org.summitarchive.Folders;
 import org.summitarchive.diagnostic.Diagnostics;
+import org.summitarchive.page.Feature;
 
 /** A copy of a tiny site's content in a working folder of its own. */
 record TestSite(Path working) {
@@ -28,7 +30,9 @@ record TestSite(Path working) {
   Optional<BuildReport> build(Path output, Diagnostics diagnostics) throws Exception {
     BuildRequest.Folders folders =
         new BuildRequest.Folders(working, working.resolve("content"), output, Optional.empty());
-    BuildRequest.Options options = new BuildRequest.Options(Optional.empty(), false);
+    BuildRequest.Options options =
+        new BuildRequest.Options(
+            Optional.empty(), false, EnumSet.allOf(Feature.class), Optional.empty());
     return new SiteBuilder(new BuildRequest(folders, options), diagnostics).build();
   }
 

@@ -1,0 +1,46 @@
+package org.summitarchive.build;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.summitarchive.archive.Archive;
+import org.summitarchive.asset.Asset;
+import org.summitarchive.asset.Assets;
+import org.summitarchive.export.ExportFile;
+import org.summitarchive.export.Exports;
+import org.summitarchive.output.Phase;
+import org.summitarchive.output.PlannedFile;
+import org.summitarchive.page.Feature;
+import org.summitarchive.page.SitePage;
+import org.summitarchive.page.SitePlan;
+import org.summitarchive.render.PageRenderer;
+
+/** Lists what is to be published: what is named before what names it. */
+final class SiteFiles {
+
+  private final List<PlannedFile> files = new ArrayList<>();
+
+  private SiteFiles() {}
+
+  static List<PlannedFile> of(
+      Archive archive, SitePlan plan, Assets assets, PageRenderer renderer, Set<Feature> features) {
+    SiteFiles site = new SiteFiles();
+    assets.all().forEach(site::add);
+    plan.pages().forEach(page -> site.add(page, renderer));
+    Exports.files(archive, plan, features).forEach(site::add);
+    return List.copyOf(site.files);
+  }
+
+  private void add(Asset asset) {
+    files.add(new PlannedFile(asset.address().file(), Phase.ASSETS, asset.content()));
+  }
+
+  private void add(SitePage page, PageRenderer renderer) {
+    Phase phase = page instanceof SitePage.ItemPage ? Phase.PAGES : Phase.INDEXES;
+    files.add(new PlannedFile(page.address().file(), phase, () -> renderer.render(page)));
+  }
+
+  private void add(ExportFile export) {
+    files.add(new PlannedFile(export.address().file(), Phase.INDEXES, export.content()));
+  }
+}

@@ -1,0 +1,51 @@
+package org.summitarchive.view;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.summitarchive.citation.CiteAs;
+import org.summitarchive.metadata.OpenGraph;
+import org.summitarchive.model.Edition;
+import org.summitarchive.page.Downloads;
+import org.summitarchive.page.Feature;
+import org.summitarchive.page.SitePage;
+import org.summitarchive.route.Permalinks;
+
+/** Says how pages are found, followed and cited. */
+final class Discoveries {
+
+  private Discoveries() {}
+
+  static Discovery of(PageContext page, SitePage sitePage) {
+    Site site = page.site();
+    return new Discovery(
+        page.reader().structuredData().of(sitePage).map(Html::new).orElse(null),
+        OpenGraph.of(sitePage, page.language(), site.archive(), site.assets()::image).orElse(null),
+        site.has(Feature.FEEDS) ? feeds(page, sitePage) : List.of(),
+        cite(page, sitePage));
+  }
+
+  private static List<Discovery.FeedLink> feeds(PageContext page, SitePage sitePage) {
+    List<Discovery.FeedLink> feeds = new ArrayList<>();
+    if (Downloads.hasFeeds(page.site().archive())) {
+      feeds.add(
+          new Discovery.FeedLink(
+              page.href(Permalinks.feed(page.language())),
+              "application/atom+xml",
+              page.words("feed")));
+    }
+    if (sitePage instanceof SitePage.ItemPage own
+        && own.item() instanceof Edition edition
+        && Downloads.hasCalendar(page.site().archive(), edition)) {
+      feeds.add(
+          new Discovery.FeedLink(
+              page.href(Permalinks.calendar(edition.id(), page.language())),
+              "text/calendar",
+              page.words("calendar")));
+    }
+    return feeds;
+  }
+
+  private static @org.jspecify.annotations.Nullable CiteAs cite(PageContext page, SitePage of) {
+    return page.reader().pageCitations().of(of).orElse(null);
+  }
+}

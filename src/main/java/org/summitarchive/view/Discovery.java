@@ -1,0 +1,28 @@
+package org.summitarchive.view;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.summitarchive.citation.CiteAs;
+import org.summitarchive.metadata.OpenGraph;
+
+/**
+ * How a page is found, followed and cited.
+ *
+ * @param structuredData JSON-LD; null where the page is not to be found by searching
+ * @param graph null where the page belongs nowhere
+ * @param feeds files that follow the archive: its feed, an edition's calendar
+ * @param cite null where the page is no place of its own
+ */
+public record Discovery(
+    @Nullable Html structuredData,
+    @Nullable OpenGraph graph,
+    List<FeedLink> feeds,
+    @Nullable CiteAs cite) {
+
+  public Discovery {
+    feeds = List.copyOf(feeds);
+  }
+
+  /** A file that other programs can subscribe to; {@code href} is relative to the page. */
+  public record FeedLink(String href, String type, String title) {}
+}
