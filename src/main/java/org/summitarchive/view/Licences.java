@@ -1,9 +1,15 @@
 package org.summitarchive.view;
 
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What an archive's licence is called and where it can be read. */
 final class Licences {
+
+  /** Readers are better served by the licence itself than by a register of licences. */
+  private static final Pattern COMMONS = Pattern.compile("CC-(BY(?:-[A-Z]+)*)-(\\d\\.\\d)");
 
   private Licences() {}
 
@@ -14,6 +20,11 @@ final class Licences {
   }
 
   private static @Nullable String address(String id) {
+    Matcher commons = COMMONS.matcher(id);
+    if (commons.matches()) {
+      String terms = commons.group(1).toLowerCase(Locale.ROOT);
+      return "https://creativecommons.org/licenses/" + terms + "/" + commons.group(2) + "/";
+    }
     return id.matches("[A-Za-z0-9.+-]+") ? "https://spdx.org/licenses/" + id + ".html" : null;
   }
 }
