@@ -17,7 +17,7 @@ final class RootViews {
     PageContext page = site.context(site.languages().original(), choice.address());
     Translations same = Translations.of(choice, site.archive());
     return new LanguageChoiceView(
-        head(page, Heads.addresses(page, same)),
+        head(page, choice, Heads.addresses(page, same)),
         site.languages().all().stream().map(language -> choice(page, language)).toList());
   }
 
@@ -32,7 +32,7 @@ final class RootViews {
         language.name(), language.tag(), language.direction().attribute(), href, null);
   }
 
-  private static PageHead head(PageContext page, PageHead.Addresses addresses) {
+  private static PageHead head(PageContext page, SitePage sitePage, PageHead.Addresses addresses) {
     Phrase title = Heads.archiveTitle(page);
     return new PageHead(
         Heads.script(page.language()),
@@ -41,6 +41,7 @@ final class RootViews {
         addresses,
         new Navigation(
             new Link(title, null), List.of(), List.of(), List.of(), Navigation.Neighbours.NONE),
+        Discoveries.of(page, sitePage),
         new PageHead.Footer(List.of(), null));
   }
 
@@ -54,7 +55,7 @@ final class RootViews {
             root + site.assets().address(StaticFile.SCRIPT).path(),
             root + site.assets().address(StaticFile.ICON).path());
     return new NotFoundView(
-        head(page, new PageHead.Addresses(null, List.of(), assets)),
+        head(page, notFound, new PageHead.Addresses(null, List.of(), assets)),
         site.languages().all().stream().map(language -> apology(page, language, root)).toList());
   }
 

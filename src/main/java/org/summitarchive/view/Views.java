@@ -82,6 +82,6 @@ public final class Views {
     } else if (item instanceof Source source) {
       return SourceViews.of(page, sitePage, source);
     }
-    return new ProsePageView(ItemHeads.of(page, sitePage), Entries.of(page, (Page) item));
+    return ProsePages.of(page, sitePage, (Page) item);
   }
 }

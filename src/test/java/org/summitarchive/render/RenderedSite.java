@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -14,6 +15,7 @@ import org.summitarchive.asset.Assets;
 import org.summitarchive.asset.MessageFiles;
 import org.summitarchive.asset.TemplateFolder;
 import org.summitarchive.diagnostic.Diagnostics;
+import org.summitarchive.page.Feature;
 import org.summitarchive.page.SitePlan;
 import org.summitarchive.view.Views;
 
@@ -27,7 +29,8 @@ public record RenderedSite(SortedMap<String, byte[]> files) {
             archive,
             assets,
             new MessageFiles(TemplateFolder.shipped(), new Diagnostics())
-                .load(archive.config().languages()));
+                .load(archive.config().languages()),
+            EnumSet.allOf(Feature.class));
     PageRenderer renderer =
         PageRenderer.of(TemplateFolder.shipped(), Path.of(""), views, new Diagnostics())
             .orElseThrow();

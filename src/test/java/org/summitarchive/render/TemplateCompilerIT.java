@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +21,7 @@ import org.summitarchive.asset.Assets;
 import org.summitarchive.asset.MessageFiles;
 import org.summitarchive.asset.TemplateFolder;
 import org.summitarchive.diagnostic.Diagnostics;
+import org.summitarchive.page.Feature;
 import org.summitarchive.page.SitePage;
 import org.summitarchive.page.SitePlan;
 import org.summitarchive.view.TinyArchive;
@@ -36,7 +38,8 @@ class TemplateCompilerIT {
           archive,
           Assets.collect(TemplateFolder.shipped(), Map.of(), new TreeSet<>()),
           new MessageFiles(TemplateFolder.shipped(), diagnostics)
-              .load(archive.config().languages()));
+              .load(archive.config().languages()),
+          EnumSet.allOf(Feature.class));
 
   @Test
   void shippedTemplatesAreTheSameCompiledLater() throws IOException {

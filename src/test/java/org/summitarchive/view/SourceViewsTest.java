@@ -5,6 +5,7 @@ import static org.summitarchive.model.ItemFixture.edition;
 import static org.summitarchive.model.ItemFixture.source;
 import static org.summitarchive.model.ModelFixtures.EN;
 
+import java.util.EnumSet;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.summitarchive.archive.Archive;
@@ -12,6 +13,7 @@ import org.summitarchive.archive.LinkedArchive;
 import org.summitarchive.model.Item;
 import org.summitarchive.model.ItemId;
 import org.summitarchive.model.Kind;
+import org.summitarchive.page.Feature;
 import org.summitarchive.page.SitePage;
 
 class SourceViewsTest {
@@ -36,7 +38,13 @@ class SourceViewsTest {
     PageContext page = TinySite.page(archive, EN, "en/sources/daily/");
     Item daily = archive.items().get(new ItemId(Kind.SOURCE, "daily"));
     SitePage.ItemPage sitePage = new SitePage.ItemPage(page.address(), EN, daily, List.of());
-    View view = new Views(archive, page.site().assets(), TinySite.messages(archive)).of(sitePage);
+    View view =
+        new Views(
+                archive,
+                page.site().assets(),
+                TinySite.messages(archive),
+                EnumSet.allOf(Feature.class))
+            .of(sitePage);
     return ((SourceView) view)
         .places().stream().map(place -> place.anchor() == null ? "" : place.anchor()).toList();
   }
