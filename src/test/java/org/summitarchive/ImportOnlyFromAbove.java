@@ -30,6 +30,7 @@ final class ImportOnlyFromAbove extends ArchCondition<JavaClass> {
           "citation",
           "asset",
           "view",
+          "search",
           "render",
           "export",
           "cache",
