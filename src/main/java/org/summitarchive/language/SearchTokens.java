@@ -35,6 +35,11 @@ public final class SearchTokens {
     new SearchTokens(SearchFolding.folded(text), tokens).cut();
   }
 
+  /** Whether a token is of characters written without spaces. */
+  public static boolean isCjk(String token) {
+    return SearchCharacters.isCjk(token.codePointAt(0));
+  }
+
   private void cut() {
     int at = 0;
     while (at < text.length()) {

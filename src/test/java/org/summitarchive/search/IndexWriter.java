@@ -1,0 +1,21 @@
+package org.summitarchive.search;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.summitarchive.asset.Asset;
+
+/** Writes the index of an archive where scripts can load it. */
+final class IndexWriter {
+
+  private IndexWriter() {}
+
+  static void write(List<Asset> files, Path folder) throws IOException {
+    for (Asset file : files) {
+      Path path = folder.resolve(file.address().path());
+      Files.createDirectories(path.getParent());
+      Files.write(path, file.content().get());
+    }
+  }
+}
