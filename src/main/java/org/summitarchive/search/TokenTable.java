@@ -12,17 +12,20 @@ import org.summitarchive.language.SearchTokens;
  * Every token of the pages in one language, with what it weighs on each.
  *
  * <p>The weight is BM25's without the factor for rare tokens, which the reader's browser knows
- * itself, and half of it is for names. Lengths are held against fixed ones rather than against the
- * mean, so that a page more does not change the weights of all others.
+ * itself, and two thirds of it are for names. Lengths are held against fixed ones rather than
+ * against the mean, so that a page more does not change the weights of all others.
  */
 final class TokenTable {
 
   private static final double SATURATION = 1.2;
   private static final int HEAVIEST = 63;
 
-  /** Lengths in tokens that are neither short nor long. */
-  private static final double NAME_LENGTH = 8;
+  /** In words: a name is long beyond these. Characters and their pairs are parts of a word. */
+  private static final double NAME_LENGTH = 3;
 
+  private static final double PART_OF_WORD = 0.3;
+
+  /** In tokens, neither short nor long. */
   private static final double TEXT_LENGTH = 300;
 
   private static final float SUMMARY_WEIGHT = 2;
@@ -58,10 +61,13 @@ final class TokenTable {
 
   private void addName(String name) {
     List<String> parts = SearchTokens.of(name);
-    double share = 1 / Math.max(1, 0.7 + 0.3 * parts.size() / NAME_LENGTH);
+    double words =
+        parts.stream().mapToDouble(part -> SearchTokens.isCjk(part) ? PART_OF_WORD : 1).sum();
+    double share = 1 / Math.max(1, 0.4 + 0.6 * words / NAME_LENGTH);
     for (String part : parts) {
       Token token = token(part);
       token.name = Math.max(token.name, share);
+      token.count += SUMMARY_WEIGHT;
     }
   }
 
@@ -89,7 +95,7 @@ final class TokenTable {
 
   private static int weight(Token token, double norm) {
     double often = token.count / norm;
-    double weight = (often / (often + SATURATION) + token.name) / 2;
+    double weight = (often / (often + SATURATION) + 2 * token.name) / 3;
     return (int) Math.max(1, Math.round(weight * HEAVIEST));
   }
 
