@@ -27,18 +27,26 @@ final class LanguageIndex {
   private final TokenTable table = new TokenTable();
   private final Digest digest = new Digest();
   private long entriesLength;
+  private final Layout layout;
+
+  /**
+   * How the index is cut into files.
+   *
+   * @param group how many pages are described in one file
+   */
+  private record Layout(String version, TokenShards shards, int group) {}
 
   private LanguageIndex(Archive archive, Language language) {
     items = Stream.of(Kind.values()).flatMap(kind -> archive.items().of(kind).stream()).toList();
     texts = new PageTexts(archive, language);
     entries = new PageEntries(language, items.size());
     folder = Permalinks.search(language).path();
+    read(new Facets(archive));
+    layout = layout();
   }
 
-  static List<Asset> files(Archive archive, Language language) {
-    LanguageIndex index = new LanguageIndex(archive, language);
-    index.read(new Facets(archive));
-    return index.files();
+  static LanguageIndex of(Archive archive, Language language) {
+    return new LanguageIndex(archive, language);
   }
 
   private void read(Facets facets) {
@@ -51,32 +59,36 @@ final class LanguageIndex {
     }
   }
 
-  private List<Asset> files() {
+  private Layout layout() {
     SortedMap<String, PostingList> postings = table.postings();
     postings.forEach(digest::add);
-    TokenShards shards = new TokenShards(postings, table.pages());
-    String version = digest.value();
     int group = (int) Math.max(1, ENTRIES * (long) items.size() / Math.max(1, entriesLength));
-    List<Asset> files = new ArrayList<>();
-    for (int start = 0; start < items.size(); start += group) {
-      List<Item> some = items.subList(start, Math.min(items.size(), start + group));
-      String name = "p" + start / group;
-      files.add(new Asset(address(name), () -> pages(name, version, some)));
+    return new Layout(digest.value(), new TokenShards(postings, table.pages()), group);
+  }
+
+  List<Asset> parts() {
+    List<Asset> parts = new ArrayList<>();
+    for (int start = 0; start < items.size(); start += layout.group()) {
+      List<Item> some = items.subList(start, Math.min(items.size(), start + layout.group()));
+      String name = "p" + start / layout.group();
+      parts.add(new Asset(address(name), () -> pages(name, some)));
     }
-    for (TokenShards.Shard shard : shards.all()) {
-      files.add(new Asset(address(shard.name()), () -> tokens(shard, version)));
+    for (TokenShards.Shard shard : layout.shards().all()) {
+      parts.add(new Asset(address(shard.name()), () -> tokens(shard)));
     }
-    byte[] root = root(shards, version, group);
-    files.add(new Asset(address("index"), () -> root));
-    return files;
+    return parts;
+  }
+
+  Asset root() {
+    return new Asset(address("index"), this::rootContent);
   }
 
   private Address address(String name) {
     return new Address(folder + name + ".js");
   }
 
-  private byte[] pages(String name, String version, List<Item> some) {
-    Script script = Script.of(name, version);
+  private byte[] pages(String name, List<Item> some) {
+    Script script = Script.of(name, layout.version());
     String open = "[";
     for (Item item : some) {
       script.raw(open).raw(entries.of(texts.of(item)));
@@ -85,8 +97,8 @@ final class LanguageIndex {
     return script.raw("]").end();
   }
 
-  private byte[] tokens(TokenShards.Shard shard, String version) {
-    Script script = Script.of(shard.name(), version).raw("[");
+  private byte[] tokens(TokenShards.Shard shard) {
+    Script script = Script.of(shard.name(), layout.version()).raw("[");
     String comma = "";
     for (Map.Entry<String, PostingList> token : shard.tokens().entrySet()) {
       script.raw(comma).text(token.getKey()).raw(",");
@@ -96,16 +108,16 @@ final class LanguageIndex {
     return script.raw("]").end();
   }
 
-  private byte[] root(TokenShards shards, String version, int group) {
-    return Script.of("index", version)
+  private byte[] rootContent() {
+    return Script.of("index", layout.version())
         .raw("{pages:")
         .number(items.size())
         .raw(",group:")
-        .number(group)
+        .number(layout.group())
         .raw(",characters:")
-        .number(shards.characterShards())
+        .number(layout.shards().characterShards())
         .raw(",words:")
-        .texts(shards.firstWords())
+        .texts(layout.shards().firstWords())
         .raw("}")
         .end();
   }

@@ -1,23 +1,34 @@
 package org.summitarchive.search;
 
-import java.util.Comparator;
 import java.util.List;
 import org.summitarchive.archive.Archive;
 import org.summitarchive.asset.Asset;
 
-/** Makes the files in which the site's search looks things up; {@code docs/search.md} has them. */
-public final class SearchIndex {
+/**
+ * The files in which the site's search looks things up; {@code docs/search.md} describes them.
+ *
+ * @param parts by address; each says of which version it is
+ * @param roots one a language: which parts there are, of which version. To be published when those
+ *     stand
+ */
+public record SearchIndex(List<Asset> parts, List<Asset> roots) {
 
-  private SearchIndex() {}
+  public SearchIndex {
+    parts = List.copyOf(parts);
+    roots = List.copyOf(roots);
+  }
 
   /**
-   * The files of every language, by address. The tokens of all pages are collected at once, on as
-   * many processors as there are languages; what a file says is written when it is asked for.
+   * Indexes all pages, on as many processors as there are languages. What a file says is written
+   * when it is asked for, and does not stand in memory before.
    */
-  public static List<Asset> files(Archive archive) {
-    return archive.config().languages().all().parallelStream()
-        .flatMap(language -> LanguageIndex.files(archive, language).stream())
-        .sorted(Comparator.comparing(Asset::address))
-        .toList();
+  public static SearchIndex of(Archive archive) {
+    List<LanguageIndex> languages =
+        archive.config().languages().all().parallelStream()
+            .map(language -> LanguageIndex.of(archive, language))
+            .toList();
+    return new SearchIndex(
+        languages.stream().flatMap(index -> index.parts().stream()).toList(),
+        languages.stream().map(LanguageIndex::root).toList());
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.summitarchive.archive.Archive;
 import org.summitarchive.asset.Assets;
@@ -13,6 +14,7 @@ import org.summitarchive.language.Messages;
 import org.summitarchive.model.Document;
 import org.summitarchive.model.ItemId;
 import org.summitarchive.model.Reference;
+import org.summitarchive.page.Feature;
 import org.summitarchive.page.Neighbours;
 import org.summitarchive.route.Address;
 
@@ -21,12 +23,14 @@ final class Site {
 
   private final Archive archive;
   private final Assets assets;
+  private final Set<Feature> features;
   private final Neighbours neighbours;
   private final Map<Language, Reader> readers = new LinkedHashMap<>();
   private final Map<ItemId, List<Document>> published = new TreeMap<>();
 
-  Site(Archive archive, Assets assets, Map<Language, Messages> messages) {
+  Site(Archive archive, Assets assets, Map<Language, Messages> messages, Set<Feature> features) {
     this.archive = archive;
+    this.features = Set.copyOf(features);
     this.assets = assets;
     neighbours = Neighbours.of(archive.items());
     messages.forEach((language, words) -> readers.put(language, new Reader(language, words)));
@@ -48,6 +52,10 @@ final class Site {
 
   Neighbours neighbours() {
     return neighbours;
+  }
+
+  boolean has(Feature feature) {
+    return features.contains(feature);
   }
 
   Archive archive() {

@@ -1,6 +1,8 @@
 package org.summitarchive.view;
 
+import java.util.EnumSet;
 import java.util.Map;
+import java.util.Set;
 import org.summitarchive.archive.Archive;
 import org.summitarchive.asset.Assets;
 import org.summitarchive.language.Language;
@@ -15,6 +17,7 @@ import org.summitarchive.model.Section;
 import org.summitarchive.model.Source;
 import org.summitarchive.model.Speaker;
 import org.summitarchive.model.Topic;
+import org.summitarchive.page.Feature;
 import org.summitarchive.page.SitePage;
 
 /** Says what each page says. Safe for use by several threads. */
@@ -26,7 +29,17 @@ public final class Views {
    * @param messages the interface's words in every language of the archive
    */
   public Views(Archive archive, Assets assets, Map<Language, Messages> messages) {
-    site = new Site(archive, assets, messages);
+    this(archive, assets, messages, EnumSet.allOf(Feature.class));
+  }
+
+  /**
+   * Of a site that may do without some features.
+   *
+   * @param messages the interface's words in every language of the archive
+   */
+  public Views(
+      Archive archive, Assets assets, Map<Language, Messages> messages, Set<Feature> features) {
+    site = new Site(archive, assets, messages, features);
   }
 
   public View of(SitePage page) {
@@ -34,6 +47,8 @@ public final class Views {
       return item(itemPage);
     } else if (page instanceof SitePage.Index index) {
       return Indexes.of(site.context(index.language(), index.address()), index);
+    } else if (page instanceof SitePage.Search search) {
+      return SearchViews.of(site.context(search.language(), search.address()), search);
     } else if (page instanceof SitePage.Home home) {
       return HomeViews.of(site.context(home.language(), home.address()), home);
     } else if (page instanceof SitePage.Redirect redirect) {

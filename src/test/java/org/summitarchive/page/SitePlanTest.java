@@ -34,6 +34,7 @@ class SitePlanTest {
           "old/law.html",
           "organisations/",
           "organisations/cac/",
+          "search/",
           "sources/",
           "sources/daily/",
           "speakers/",

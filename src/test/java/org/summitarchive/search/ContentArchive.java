@@ -5,13 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.summitarchive.archive.Archive;
 import org.summitarchive.archive.ArchiveLinker;
 import org.summitarchive.archive.Incomplete;
 import org.summitarchive.bind.Binder;
 import org.summitarchive.bind.BoundItems;
 import org.summitarchive.bind.Drafts;
-import org.summitarchive.bind.Topics;
 import org.summitarchive.config.ArchiveConfig;
 import org.summitarchive.config.ConfigReader;
 import org.summitarchive.diagnostic.Diagnostics;
@@ -49,12 +49,11 @@ final class ContentArchive {
             .flatMap(this::yaml)
             .flatMap(yaml -> ConfigReader.read(yaml, diagnostics))
             .orElseThrow();
-    Topics topics =
-        content.topics(diagnostics).flatMap(this::yaml).map(Topics::of).orElseGet(Topics::none);
+    Optional<YamlValue.Mapping> topics = content.topics(diagnostics).flatMap(this::yaml);
     BoundItems bound =
         new Binder(config, Drafts.HIDE, new MarkdownCompiler()::compile)
             .bind(content.documents(config.languages(), diagnostics), topics, diagnostics);
-    Incomplete incomplete = new Incomplete(bound.broken(), bound.drafts(), bound.loose());
+    Incomplete incomplete = new Incomplete(bound.broken(), bound.drafts(), Set.of(), bound.loose());
     return ArchiveLinker.link(
         config, bound.items(), incomplete, content.assets(diagnostics).keySet(), diagnostics);
   }

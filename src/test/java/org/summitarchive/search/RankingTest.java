@@ -57,8 +57,7 @@ class RankingTest {
   }
 
   private void writeIndex() throws IOException {
-    IndexWriter.write(
-        SearchIndex.files(ContentArchive.read(FOLDER.resolve("fixture/content"))), site);
+    IndexWriter.write(SearchIndex.of(ContentArchive.read(FOLDER.resolve("fixture/content"))), site);
   }
 
   private static List<String> queries() throws IOException {

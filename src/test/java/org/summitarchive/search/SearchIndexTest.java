@@ -61,7 +61,7 @@ class SearchIndexTest {
   }
 
   private static SortedMap<String, String> files(Archive archive) {
-    List<Asset> files = SearchIndex.files(archive);
+    List<Asset> files = IndexWriter.files(SearchIndex.of(archive));
     SortedMap<String, String> contents = new TreeMap<>();
     for (Asset file : files) {
       contents.put(file.address().path(), new String(file.content().get(), StandardCharsets.UTF_8));

@@ -1,5 +1,6 @@
 package org.summitarchive.view;
 
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.TreeSet;
 import org.summitarchive.archive.Archive;
@@ -9,6 +10,7 @@ import org.summitarchive.asset.TemplateFolder;
 import org.summitarchive.diagnostic.Diagnostics;
 import org.summitarchive.language.Language;
 import org.summitarchive.language.Messages;
+import org.summitarchive.page.Feature;
 import org.summitarchive.route.Address;
 
 /** Pages of the tiny archive to build views for. */
@@ -24,7 +26,8 @@ final class TinySite {
     return new Site(
             archive,
             Assets.collect(TemplateFolder.shipped(), Map.of(), new TreeSet<>()),
-            messages(archive))
+            messages(archive),
+            EnumSet.allOf(Feature.class))
         .context(language, new Address(address));
   }
 

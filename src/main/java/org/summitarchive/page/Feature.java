@@ -1,0 +1,8 @@
+package org.summitarchive.page;
+
+/** What a site has besides its pages, and may do without. */
+public enum Feature {
+  SEARCH,
+  DATA,
+  FEEDS
+}
