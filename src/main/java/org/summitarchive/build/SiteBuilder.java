@@ -11,6 +11,7 @@ import java.util.SortedMap;
 import org.summitarchive.archive.Archive;
 import org.summitarchive.archive.ArchiveLinker;
 import org.summitarchive.archive.Incomplete;
+import org.summitarchive.asset.Asset;
 import org.summitarchive.asset.Assets;
 import org.summitarchive.asset.MessageFiles;
 import org.summitarchive.asset.ScratchFolder;
@@ -34,6 +35,7 @@ import org.summitarchive.page.SitePage;
 import org.summitarchive.page.SitePlan;
 import org.summitarchive.render.PageRenderer;
 import org.summitarchive.route.Routes;
+import org.summitarchive.search.SearchIndex;
 import org.summitarchive.source.ContentFiles;
 import org.summitarchive.source.ContentFolder;
 import org.summitarchive.view.Views;
@@ -123,6 +125,7 @@ public final class SiteBuilder {
       }
       Publisher publisher = new Publisher(Runtime.getRuntime().availableProcessors());
       List<PlannedFile> files = files(plan, assets, renderer.get());
+      files.addAll(files(SearchIndex.of(archive)));
       return Optional.of(
           BuildReport.of(archive, plan, publisher.publish(request.folders().output(), files)));
     }
@@ -130,16 +133,23 @@ public final class SiteBuilder {
 
   private static List<PlannedFile> files(SitePlan plan, Assets assets, PageRenderer renderer) {
     List<PlannedFile> files = new ArrayList<>();
-    assets
-        .all()
-        .forEach(
-            asset ->
-                files.add(new PlannedFile(asset.address().file(), Phase.ASSETS, asset.content())));
+    assets.all().forEach(asset -> files.add(planned(asset, Phase.ASSETS)));
     for (SitePage page : plan.pages()) {
       Phase phase = page instanceof SitePage.ItemPage ? Phase.PAGES : Phase.INDEXES;
       files.add(new PlannedFile(page.address().file(), phase, () -> renderer.render(page)));
     }
     return files;
+  }
+
+  private static List<PlannedFile> files(SearchIndex index) {
+    List<PlannedFile> files = new ArrayList<>();
+    index.parts().forEach(part -> files.add(planned(part, Phase.ASSETS)));
+    index.roots().forEach(root -> files.add(planned(root, Phase.INDEXES)));
+    return files;
+  }
+
+  private static PlannedFile planned(Asset file, Phase phase) {
+    return new PlannedFile(file.address().file(), phase, file.content());
   }
 
   private Optional<YamlValue.Mapping> yaml(SourceText text) {
