@@ -31,6 +31,7 @@ final class ImportOnlyFromAbove extends ArchCondition<JavaClass> {
           "metadata",
           "asset",
           "view",
+          "search",
           "render",
           "export",
           "cache",

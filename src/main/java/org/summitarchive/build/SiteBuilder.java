@@ -78,8 +78,8 @@ public final class SiteBuilder {
     if (diagnostics.hasErrors()) {
       return Optional.empty();
     }
-    SitePlan plan = SitePlan.of(archive);
     Set<Feature> features = request.options().features();
+    SitePlan plan = SitePlan.of(archive, features);
     Assets assets = Assets.collect(templates, files, archive.images());
     return publish(
         archive, plan, assets, templates, new Views(archive, assets, messages, features));

@@ -14,6 +14,7 @@ import org.summitarchive.page.Feature;
 import org.summitarchive.page.SitePage;
 import org.summitarchive.page.SitePlan;
 import org.summitarchive.render.PageRenderer;
+import org.summitarchive.search.SearchIndex;
 
 /** Lists what is to be published: what is named before what names it. */
 final class SiteFiles {
@@ -25,14 +26,19 @@ final class SiteFiles {
   static List<PlannedFile> of(
       Archive archive, SitePlan plan, Assets assets, PageRenderer renderer, Set<Feature> features) {
     SiteFiles site = new SiteFiles();
-    assets.all().forEach(site::add);
+    assets.all().forEach(asset -> site.add(asset, Phase.ASSETS));
+    if (features.contains(Feature.SEARCH)) {
+      SearchIndex index = SearchIndex.of(archive);
+      index.parts().forEach(part -> site.add(part, Phase.ASSETS));
+      index.roots().forEach(root -> site.add(root, Phase.INDEXES));
+    }
     plan.pages().forEach(page -> site.add(page, renderer));
     Exports.files(archive, plan, features).forEach(site::add);
     return List.copyOf(site.files);
   }
 
-  private void add(Asset asset) {
-    files.add(new PlannedFile(asset.address().file(), Phase.ASSETS, asset.content()));
+  private void add(Asset asset, Phase phase) {
+    files.add(new PlannedFile(asset.address().file(), phase, asset.content()));
   }
 
   private void add(SitePage page, PageRenderer renderer) {

@@ -11,7 +11,7 @@ public sealed interface SitePage {
   Address address();
 
   /** A page that speaks to its reader in one language. */
-  sealed interface InLanguage extends SitePage permits Home, ItemPage, Index {
+  sealed interface InLanguage extends SitePage permits Home, Search, ItemPage, Index {
     Language language();
   }
 
@@ -25,6 +25,9 @@ public sealed interface SitePage {
   record Redirect(Address address, ItemPage target) implements SitePage {}
 
   record Home(Address address, Language language) implements InLanguage {}
+
+  /** Where readers look for words in the pages of their language. */
+  record Search(Address address, Language language) implements InLanguage {}
 
   /**
    * An item's own page.

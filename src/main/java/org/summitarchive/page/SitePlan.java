@@ -2,7 +2,9 @@ package org.summitarchive.page;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.summitarchive.archive.Archive;
 import org.summitarchive.language.Language;
 import org.summitarchive.route.Address;
@@ -15,13 +17,21 @@ public record SitePlan(List<SitePage> pages) {
     pages = List.copyOf(pages);
   }
 
-  /** Follows from the archive alone. Asks for an archive without errors. */
+  /** The plan of a site that has everything. */
   public static SitePlan of(Archive archive) {
+    return of(archive, EnumSet.allOf(Feature.class));
+  }
+
+  /** Follows from the archive and the features alone. Asks for an archive without errors. */
+  public static SitePlan of(Archive archive, Set<Feature> features) {
     List<SitePage> pages = new ArrayList<>();
     pages.add(new SitePage.LanguageChoice(Address.ROOT));
     pages.add(new SitePage.NotFound(Permalinks.NOT_FOUND));
     for (Language language : archive.config().languages().all()) {
       new LanguagePages(archive, language).addTo(pages);
+      if (features.contains(Feature.SEARCH)) {
+        pages.add(new SitePage.Search(Permalinks.search(language), language));
+      }
     }
     pages.sort(Comparator.comparing(SitePage::address));
     return new SitePlan(pages);

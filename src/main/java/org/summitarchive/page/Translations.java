@@ -54,6 +54,10 @@ public record Translations(
       Translations target = ofItem(redirect.target(), languages);
       return new Translations(target.versions, List.of(), null, target.canonical, false);
     }
+    if (page instanceof SitePage.Search) {
+      List<Version> versions = versions(languages, Permalinks::search, language -> true);
+      return new Translations(versions, List.of(), null, null, false);
+    }
     List<Version> homes = versions(languages, Permalinks::home, language -> true);
     return page instanceof SitePage.NotFound
         ? new Translations(homes, List.of(), null, null, false)

@@ -16,6 +16,7 @@ import org.summitarchive.view.OrganisationView;
 import org.summitarchive.view.ProgrammeView;
 import org.summitarchive.view.ProsePageView;
 import org.summitarchive.view.RedirectView;
+import org.summitarchive.view.SearchView;
 import org.summitarchive.view.SectionView;
 import org.summitarchive.view.SourceView;
 import org.summitarchive.view.SpeakerView;
@@ -33,6 +34,7 @@ final class Templates {
           Map.entry(LanguageChoiceView.class, "languagechoice.jte"),
           Map.entry(NotFoundView.class, "notfound.jte"),
           Map.entry(RedirectView.class, "redirect.jte"),
+          Map.entry(SearchView.class, "search.jte"),
           Map.entry(HomeView.class, "home.jte"),
           Map.entry(EditionView.class, "edition.jte"),
           Map.entry(SectionView.class, "section.jte"),

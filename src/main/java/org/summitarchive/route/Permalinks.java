@@ -28,6 +28,11 @@ public final class Permalinks {
     return new Address(language.path() + "/");
   }
 
+  /** The search, and below it the files in which it looks things up. */
+  public static Address search(Language language) {
+    return new Address(home(language).path() + "search/");
+  }
+
   public static Address of(ItemId id, Language language) {
     return new Address(language.path() + "/" + withoutLanguage(id));
   }

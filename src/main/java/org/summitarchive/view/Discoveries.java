@@ -2,7 +2,8 @@ package org.summitarchive.view;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.summitarchive.citation.CiteAs;
+import org.jspecify.annotations.Nullable;
+import org.summitarchive.language.Language;
 import org.summitarchive.metadata.OpenGraph;
 import org.summitarchive.model.Edition;
 import org.summitarchive.page.Downloads;
@@ -45,7 +46,23 @@ final class Discoveries {
     return feeds;
   }
 
-  private static @org.jspecify.annotations.Nullable CiteAs cite(PageContext page, SitePage of) {
-    return page.reader().pageCitations().of(of).orElse(null);
+  private static Discovery.@Nullable Cite cite(PageContext page, SitePage sitePage) {
+    if (sitePage instanceof SitePage.ItemPage own && !own.item().isTranslated(page.language())) {
+      Language original = own.item().common().origin().language();
+      SitePage.ItemPage there =
+          new SitePage.ItemPage(
+              Permalinks.of(own.item().id(), original), original, own.item(), own.parts());
+      return page.site()
+          .reader(original)
+          .pageCitations()
+          .of(there)
+          .map(as -> new Discovery.Cite(as, original.tag(), original.direction().attribute()))
+          .orElse(null);
+    }
+    return page.reader()
+        .pageCitations()
+        .of(sitePage)
+        .map(as -> new Discovery.Cite(as, null, null))
+        .orElse(null);
   }
 }

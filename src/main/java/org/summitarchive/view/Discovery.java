@@ -17,11 +17,18 @@ public record Discovery(
     @Nullable Html structuredData,
     @Nullable OpenGraph graph,
     List<FeedLink> feeds,
-    @Nullable CiteAs cite) {
+    @Nullable Cite cite) {
 
   public Discovery {
     feeds = List.copyOf(feeds);
   }
+
+  /**
+   * How the page is cited: an original that is shown untranslated, as its own page.
+   *
+   * @param lang of the language that the citation is in; null where it is the page's
+   */
+  public record Cite(CiteAs as, @Nullable String lang, @Nullable String dir) {}
 
   /** A file that other programs can subscribe to; {@code href} is relative to the page. */
   public record FeedLink(String href, String type, String title) {}

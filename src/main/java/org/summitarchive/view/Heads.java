@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.summitarchive.asset.StaticFile;
 import org.summitarchive.language.Language;
 import org.summitarchive.model.Kind;
+import org.summitarchive.page.Feature;
 import org.summitarchive.page.SitePage;
 import org.summitarchive.page.Translations;
 import org.summitarchive.route.Address;
@@ -16,7 +17,7 @@ import org.summitarchive.route.Permalinks;
 final class Heads {
 
   /** The kinds that have an index in the site's navigation, in its order. */
-  private static final List<Kind> INDEXED =
+  static final List<Kind> INDEXED =
       List.of(Kind.FORUM, Kind.SPEAKER, Kind.ORGANISATION, Kind.DOCUMENT, Kind.TOPIC, Kind.SOURCE);
 
   private Heads() {}
@@ -98,6 +99,10 @@ final class Heads {
         Address index = Permalinks.index(kind, page.language());
         entries.add(entry(page, page.wordsLink("index." + kind.word(), index), index));
       }
+    }
+    if (page.site().has(Feature.SEARCH)) {
+      Address search = Permalinks.search(page.language());
+      entries.add(entry(page, page.wordsLink("search", search), search));
     }
     return entries;
   }

@@ -6,6 +6,7 @@ public sealed interface View
         NotFoundView,
         RedirectView,
         HomeView,
+        SearchView,
         EditionView,
         SectionView,
         ForumView,

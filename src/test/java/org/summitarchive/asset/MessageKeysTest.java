@@ -73,6 +73,7 @@ class MessageKeysTest {
     for (String root :
         List.of(
             "templates",
+            "src/main/java/org/summitarchive/page",
             "src/main/java/org/summitarchive/view",
             "src/main/java/org/summitarchive/citation")) {
       for (String text : texts(Path.of(root))) {

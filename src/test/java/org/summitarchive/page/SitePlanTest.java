@@ -11,6 +11,7 @@ import static org.summitarchive.model.ItemFixture.source;
 import static org.summitarchive.model.ItemFixture.speaker;
 import static org.summitarchive.model.ItemFixture.topic;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -34,6 +35,7 @@ class SitePlanTest {
           "old/law.html",
           "organisations/",
           "organisations/cac/",
+          "search/",
           "sources/",
           "sources/daily/",
           "speakers/",
@@ -73,26 +75,16 @@ class SitePlanTest {
   }
 
   @Test
-  void anEmptyArchiveHasItsIndexesToo() {
+  void anEmptyArchiveHasNoIndexes() {
     assertEquals(
-        List.of(
-            "",
-            "404.html",
-            "en/",
-            "en/documents/",
-            "en/forums/",
-            "en/organisations/",
-            "en/sources/",
-            "en/speakers/",
-            "en/topics/",
-            "zh/",
-            "zh/documents/",
-            "zh/forums/",
-            "zh/organisations/",
-            "zh/sources/",
-            "zh/speakers/",
-            "zh/topics/"),
-        addresses(plan()));
+        List.of("", "404.html", "en/", "en/search/", "zh/", "zh/search/"), addresses(plan()));
+  }
+
+  @Test
+  void aSiteMayDoWithoutItsSearch() {
+    SitePlan plan =
+        SitePlan.of(LinkedArchive.of(new ItemFixture[0]).archive(), EnumSet.of(Feature.DATA));
+    assertEquals(List.of("", "404.html", "en/", "zh/"), addresses(plan));
   }
 
   @Test

@@ -38,6 +38,7 @@ class PagesTest {
         "en/topics/law/index.html",
         "en/sources/daily/index.html",
         "en/about/index.html",
+        "en/search/index.html",
         "zh/about/index.html"
       })
   void pageIsAsExpected(String file) {

@@ -1,0 +1,112 @@
+package org.summitarchive.search;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.summitarchive.language.SearchTokens;
+
+/**
+ * Every token of the pages in one language, with what it weighs on each.
+ *
+ * <p>The weight is BM25's without the factor for rare tokens, which the reader's browser knows
+ * itself, and two thirds of it are for names. Lengths are held against fixed ones rather than
+ * against the mean, so that a page more does not change the weights of all others.
+ */
+final class TokenTable {
+
+  private static final double SATURATION = 1.2;
+  private static final int HEAVIEST = 63;
+
+  /** In words: a name is long beyond these. Characters and their pairs are parts of a word. */
+  private static final double NAME_LENGTH = 3;
+
+  private static final double PART_OF_WORD = 0.3;
+
+  /** In tokens, neither short nor long. */
+  private static final double TEXT_LENGTH = 300;
+
+  private static final float SUMMARY_WEIGHT = 2;
+
+  /** A token, and what is known of it on the page at hand. */
+  private static final class Token {
+    private final PostingList postings = new PostingList();
+    private int page = -1;
+    private float count;
+    private double name;
+  }
+
+  private final Map<String, Token> tokens = new HashMap<>();
+  private final List<Token> onPage = new ArrayList<>();
+  private int pages;
+  private int length;
+
+  /** Adds the next page. */
+  void add(PageText page, Iterable<String> facets) {
+    length = 0;
+    page.names().forEach(this::addName);
+    page.summary().forEach(summary -> addText(summary.text(), SUMMARY_WEIGHT));
+    page.passages().forEach(passage -> addText(passage.text().text(), 1));
+    page.others().names().forEach(name -> addText(name, 1));
+    double norm = 0.4 + 0.6 * length / TEXT_LENGTH;
+    for (Token token : onPage) {
+      token.postings.add(pages, weight(token, norm));
+    }
+    facets.forEach(facet -> token(facet).postings.add(pages, 0));
+    onPage.clear();
+    pages++;
+  }
+
+  private void addName(String name) {
+    List<String> parts = SearchTokens.of(name);
+    double words =
+        parts.stream().mapToDouble(part -> SearchTokens.isCjk(part) ? PART_OF_WORD : 1).sum();
+    double share = 1 / Math.max(1, 0.4 + 0.6 * words / NAME_LENGTH);
+    for (String part : parts) {
+      Token token = token(part);
+      token.name = Math.max(token.name, share);
+      token.count += SUMMARY_WEIGHT;
+    }
+  }
+
+  private void addText(String text, float weight) {
+    SearchTokens.forEach(
+        text,
+        part -> {
+          token(part).count += weight;
+          length++;
+        });
+  }
+
+  private Token token(String text) {
+    Token token = tokens.computeIfAbsent(text, first -> new Token());
+    if (token.page != pages) {
+      token.page = pages;
+      token.count = 0;
+      token.name = 0;
+      if (text.charAt(0) != '#') {
+        onPage.add(token);
+      }
+    }
+    return token;
+  }
+
+  private static int weight(Token token, double norm) {
+    double often = token.count / norm;
+    double weight = (often / (often + SATURATION) + 2 * token.name) / 3;
+    return (int) Math.max(1, Math.round(weight * HEAVIEST));
+  }
+
+  int pages() {
+    return pages;
+  }
+
+  /** The lists of all tokens, in the order of the tokens' UTF-16 units. */
+  SortedMap<String, PostingList> postings() {
+    SortedMap<String, PostingList> postings = new TreeMap<>();
+    tokens.forEach((text, token) -> postings.put(text, token.postings));
+    return postings;
+  }
+}
