@@ -28,7 +28,13 @@ public record Discovery(
    *
    * @param lang of the language that the citation is in; null where it is the page's
    */
-  public record Cite(CiteAs as, @Nullable String lang, @Nullable String dir) {}
+  public record Cite(CiteAs as, @Nullable String lang, @Nullable String dir) {
+
+    /** Lines on a page end at LF, whatever the format asks for in a file. */
+    public Cite {
+      as = new CiteAs(as.plain(), as.bibtex(), as.ris().replace("\r\n", "\n"), as.csl());
+    }
+  }
 
   /** A file that other programs can subscribe to; {@code href} is relative to the page. */
   public record FeedLink(String href, String type, String title) {}
