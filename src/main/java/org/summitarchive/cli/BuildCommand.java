@@ -99,7 +99,7 @@ final class BuildCommand implements Callable<Integer> {
     Optional<BuildReport> report = new SiteBuilder(request(main), diagnostics).build();
     main.printer(format, lines(main)).print(diagnostics.sorted());
     if (!quiet) {
-      Summary.of(diagnostics, report, output, System.nanoTime() - start).print(main.out());
+      Summary.of(diagnostics, report, shown(main), System.nanoTime() - start).print(main.out());
     }
     return (report.isPresent() ? ExitCode.DONE : ExitCode.CONTENT).number();
   }
@@ -119,6 +119,12 @@ final class BuildCommand implements Callable<Integer> {
         folders,
         new BuildRequest.Options(
             checkedBaseUrl(), drafts, features, Optional.ofNullable(zip).map(working::resolve)));
+  }
+
+  /** The output folder as the user would name it from where they are. */
+  private Path shown(Program main) {
+    Path absolute = main.working().resolve(output).normalize();
+    return absolute.startsWith(main.working()) ? main.working().relativize(absolute) : output;
   }
 
   private Lines lines(Program main) {
