@@ -4,7 +4,7 @@
 const {fold, runs, withoutArticle} =
     (typeof require === 'function' ? require('./searchtokens.js') : root).SearchTokens;
 
-const MOST_TERMS = 10;
+const MOST_TERMS = 8;
 
 // What Arabic writes in one word with the next: and, for, with.
 const JOINED = ['\u0648', '\u0644', '\u0628'];

@@ -18,7 +18,7 @@ import org.summitarchive.route.Permalinks;
 final class LanguageIndex {
 
   /** In bytes: about so much is loaded for each page that is shown. */
-  private static final int ENTRIES = 4500;
+  private static final int ENTRIES = 3600;
 
   private final List<Item> items;
   private final PageTexts texts;

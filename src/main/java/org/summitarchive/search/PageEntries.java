@@ -3,6 +3,7 @@ package org.summitarchive.search;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.summitarchive.language.Language;
 import org.summitarchive.model.Item;
@@ -20,6 +21,8 @@ final class PageEntries {
   private static final int WHOLE = 12000;
 
   private static final int SMALL_ARCHIVE = 2000;
+
+  private static final Language SEVERAL = new Language("mul", "mul", "");
 
   private final Language language;
   private final int room;
@@ -42,8 +45,18 @@ final class PageEntries {
     List<PageText.Passage> passages = new ArrayList<>();
     page.summary().forEach(summary -> passages.add(new PageText.Passage(null, summary)));
     passages.addAll(page.passages());
+    otherNames(page).ifPresent(passages::add);
     add(entry, passages);
     return entry.raw("]]").toString();
+  }
+
+  /** So that it shows why a page was found by a name that is not the reader's. */
+  private static Optional<PageText.Passage> otherNames(PageText page) {
+    List<String> others = page.names().subList(1, page.names().size());
+    return others.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new PageText.Passage(null, new Localized(String.join(" · ", others), SEVERAL)));
   }
 
   private static String edition(Item item) {

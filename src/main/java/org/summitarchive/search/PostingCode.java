@@ -16,7 +16,7 @@ final class PostingCode {
   private static final int LONG = 3000;
 
   /** How many pages of a shortened list keep their weights. */
-  private static final int BEST = 256;
+  private static final int BEST = 160;
 
   private static final int WEIGHTS = 64;
 

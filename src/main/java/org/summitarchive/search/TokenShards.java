@@ -17,7 +17,7 @@ import org.summitarchive.language.SearchTokens;
 final class TokenShards {
 
   /** In bytes, if no single token needs more. */
-  private static final int SIZE = 4096;
+  private static final int SIZE = 3072;
 
   /** What a token costs besides its characters. */
   private static final int QUOTES = 6;
@@ -99,7 +99,7 @@ final class TokenShards {
   /** An estimate that needs no encoding. */
   private static int size(String token, PostingList postings, int pages) {
     int members = Math.min(postings.size(), pages / 6);
-    return QUOTES + token.length() * 2 + Math.min(postings.size() * 3, 700 + members);
+    return QUOTES + token.length() * 2 + Math.min(postings.size() * 3, 500 + members);
   }
 
   List<Shard> all() {
