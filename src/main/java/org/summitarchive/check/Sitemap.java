@@ -1,6 +1,7 @@
 package org.summitarchive.check;
 
-import java.io.ByteArrayInputStream;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +20,10 @@ import javax.xml.stream.XMLStreamReader;
 record Sitemap(
     List<String> pages, List<String> translations, List<String> maps, Optional<String> mistake) {
 
-  /** Reads as a stream: a map may have fifty thousand addresses. Fetches nothing. */
+  /**
+   * Reads as a stream: a map may have fifty thousand addresses. Fetches nothing. Bytes that are not
+   * UTF-8 are read as U+FFFD: the parser would print about them.
+   */
   static Sitemap parse(byte[] xml) {
     XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
@@ -27,7 +31,8 @@ record Sitemap(
     Sitemap map =
         new Sitemap(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), Optional.empty());
     try {
-      map.read(factory.createXMLStreamReader(new ByteArrayInputStream(xml)));
+      String text = new String(xml, StandardCharsets.UTF_8);
+      map.read(factory.createXMLStreamReader(new StringReader(text)));
       return map;
     } catch (XMLStreamException e) {
       int line = Math.max(1, e.getLocation() == null ? 1 : e.getLocation().getLineNumber());
