@@ -38,8 +38,7 @@ public final class ItemFixture {
   private final List<Reference> speakers = new ArrayList<>();
   private final List<Reference> topics = new ArrayList<>();
   private final List<Reference> documents = new ArrayList<>();
-  private final List<Statement> statements = new ArrayList<>();
-  private final List<Figure> figures = new ArrayList<>();
+  private final ClaimsFixture claims = new ClaimsFixture(this::next);
   private final List<Role> roles = new ArrayList<>();
   private final Map<Language, List<Segment>> bodies = new HashMap<>();
 
@@ -182,30 +181,18 @@ public final class ItemFixture {
 
   /** A statement of a speaker, whose id it takes, and the roles it names. */
   public ItemFixture statement(String speaker, String source, String... roles) {
-    Reference by = new Reference(new ItemId(Kind.SPEAKER, speaker), next());
-    return statement(speaker, new Voice.Named(by), by.position(), source, roles);
+    claims.statement(speaker, source, roles);
+    return this;
   }
 
   /** A statement of somebody whom the source does not name. */
   public ItemFixture unnamed(String id, String source, String... roles) {
-    return statement(id, new Voice.Unnamed(text("专家", "an expert")), next(), source, roles);
-  }
-
-  private ItemFixture statement(
-      String id, Voice voice, SourcePosition position, String source, String... roles) {
-    Citation citation = citation(source, next());
-    List<Statement.StatementRole> named = new ArrayList<>();
-    for (String role : roles) {
-      named.add(new Statement.StatementRole(role, next()));
-    }
-    Text said = text(id + "说", id + " said");
-    statements.add(new Statement(id, voice, said, citation, Venue.STATED, named, position));
+    claims.unnamed(id, source, roles);
     return this;
   }
 
   public ItemFixture figure(String id, String source) {
-    Figure.Amount amount = new Figure.Amount(BigDecimal.TEN, Figure.Qualifier.EXACT);
-    figures.add(new Figure(id, amount, text("数"), citation(source, next()), null));
+    claims.figure(id, source);
     return this;
   }
 
@@ -250,9 +237,9 @@ public final class ItemFixture {
 
   public Item build() {
     return switch (id.kind()) {
-      case EDITION -> new Edition(id, common(), label, period(), setting(), claims());
-      case SECTION -> new Section(id, common(), label, claims());
-      case FORUM -> new Forum(id, common(), label, session(), subjects(), claims());
+      case EDITION -> new Edition(id, common(), label, period(), setting(), claims.claims());
+      case SECTION -> new Section(id, common(), label, claims.claims());
+      case FORUM -> new Forum(id, common(), label, session(), subjects(), claims.claims());
       case SPEAKER -> new Speaker(id, common(), names(), roles);
       case ORGANISATION -> new Organisation(id, common(), label, second, parent);
       case DOCUMENT -> new Document(id, common(), label, new Document.Imprint(null, date, parent));
@@ -281,10 +268,6 @@ public final class ItemFixture {
 
   private Edition.Setting setting() {
     return new Edition.Setting(second, Text.NONE);
-  }
-
-  private Claims claims() {
-    return new Claims(figures, statements);
   }
 
   private Forum.Session session() {
