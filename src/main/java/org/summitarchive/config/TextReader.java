@@ -2,6 +2,7 @@ package org.summitarchive.config;
 
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -61,14 +62,17 @@ public final class TextReader {
   }
 
   private void reportUnknown(Entry entry, String path) {
+    List<String> paths = languages.all().stream().map(Language::path).toList();
     diagnostics.error(
         entry.key().position(),
         "unknown-language",
         "`" + path + "` is no language of this archive",
         Suggestions.didYouMean(
             path,
-            languages.all().stream().map(Language::path).toList(),
-            "add it to `languages` in archive.yaml"));
+            paths,
+            "use one of "
+                + String.join(", ", paths)
+                + ", or add it to `languages` in archive.yaml"));
   }
 
   /** The texts that are right. */

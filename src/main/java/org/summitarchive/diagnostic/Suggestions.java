@@ -8,18 +8,20 @@ import java.util.List;
 public final class Suggestions {
 
   private static final int MOST = 3;
+  private static final int SHORT = 4;
 
   private Suggestions() {}
 
   /**
    * The known words nearest to a mistyped one, nearest first, at most three, none further than a
-   * third of its length (at least two edits). Sorted, so that hints do not depend on hash order.
+   * third of its length (at least two edits, or one where it has fewer than four letters), and
+   * words that it begins. Sorted, so that hints do not depend on hash order.
    */
   public static List<String> nearest(String word, Collection<String> known) {
-    int limit = Math.max(2, word.length() / 3);
+    int limit = word.length() < SHORT ? 1 : Math.max(2, word.length() / 3);
     return known.stream()
         .distinct()
-        .map(candidate -> new Candidate(candidate, distance(word, candidate, limit)))
+        .map(candidate -> candidate(word, candidate, limit))
         .filter(candidate -> candidate.distance <= limit)
         .sorted(Comparator.comparingInt(Candidate::distance).thenComparing(Candidate::word))
         .limit(MOST)
@@ -43,6 +45,12 @@ public final class Suggestions {
   }
 
   private record Candidate(String word, int distance) {}
+
+  private static Candidate candidate(String word, String known, int limit) {
+    boolean begun = word.length() >= SHORT && known.startsWith(word);
+    int distance = distance(word, known, limit);
+    return new Candidate(known, begun ? Math.min(limit, distance) : distance);
+  }
 
   /** Edits (insert, delete, replace, swap of neighbours) between two words; may stop at limit. */
   private static int distance(String a, String b, int limit) {

@@ -148,7 +148,8 @@ class LinksTest {
             + " https://example.org/",
         "[x](mailto:)|1:5|the link `mailto:` names no mailbox [bad-link]; write"
             + " mailto:name@example.org",
-        "[x](ftp://a)|1:5|no link may lead to `ftp:` [bad-link]; did you mean http?",
+        "[x](ftp://a)|1:5|no link may lead to `ftp:` [bad-link]; write an address with https:, a"
+            + " relative path, or a reference such as speaker:lu-wei",
         "甲[x](speeker:lu)|1:6|no link may lead to `speeker:` [bad-link]; did you mean speaker?",
         "[x](Speaker:lu)|1:5|no link may lead to `Speaker:` [bad-link]; did you mean speaker?",
         "[](speaker:)|1:4|`speaker:` names no speaker [bad-reference]; write its id after the colon:"
