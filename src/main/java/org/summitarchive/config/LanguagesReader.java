@@ -49,11 +49,21 @@ final class LanguagesReader {
       return false;
     }
     String id = path.get().text();
-    if (isUnique(path.get(), "path", Language::path)) {
-      languages.add(
-          new Language(id, tag.map(Scalar::text).orElse(id), name.map(Scalar::text).orElse(id)));
+    Language language =
+        new Language(id, tag.map(Scalar::text).orElse(id), name.map(Scalar::text).orElse(id));
+    if (!isUnique(path.get(), "path", Language::path)) {
+      return isRepeated(language);
     }
-    return true;
+    return languages.add(language);
+  }
+
+  /** Whether a language merely stands twice; else its path is another, which nobody can tell. */
+  private boolean isRepeated(Language language) {
+    return languages.stream()
+        .anyMatch(
+            other ->
+                other.path().equals(language.path())
+                    && lower(other.tag()).equals(lower(language.tag())));
   }
 
   private boolean checkPath(Scalar path) {

@@ -131,8 +131,8 @@ class ConfigReaderTest {
     assertEquals(
         List.of(
             "archive.yaml:2:21: error: `eng` is no language of this archive [unknown-language]; did you mean en?",
-            "archive.yaml:2:30: error: `klingon` is no language of this archive [unknown-language]; add it to"
-                + " `languages` in archive.yaml"),
+            "archive.yaml:2:30: error: `klingon` is no language of this archive [unknown-language]; use"
+                + " one of zh, en, or add it to `languages` in archive.yaml"),
         mistakes());
   }
 
@@ -144,12 +144,13 @@ class ConfigReaderTest {
           - {path: zh, tag: zh_CN, name: 中文}
           - {path: en, tag: english language, name: English}
           - {path: data, tag: fr, name: français}
-          - {path: zh, tag: FR, name: 汉语}
+          - {path: zh, tag: ZH_CN, name: 汉语}
+          - {path: fr, tag: FR, name: français}
         """;
     Optional<ArchiveConfig> config =
         read("format: 1\nbase-url: https://archive.example\n" + TEXTS + languages);
     assertEquals(
-        List.of("zh", "en", "data"),
+        List.of("zh", "en", "data", "fr"),
         config.orElseThrow().languages().all().stream().map(Language::path).toList());
     assertEquals(
         List.of(
@@ -161,9 +162,28 @@ class ConfigReaderTest {
                 + " choose another path for the language",
             "archive.yaml:10:12: error: the path `zh` belongs to 中文 already [duplicate-language];"
                 + " give each language a path of its own",
-            "archive.yaml:10:21: error: the tag `FR` belongs to français already"
+            "archive.yaml:10:21: error: `ZH_CN` is not a BCP 47 language tag [bad-language-tag];"
+                + " write ZH-CN",
+            "archive.yaml:11:21: error: the tag `FR` belongs to français already"
                 + " [duplicate-language]; give each language a tag of its own"),
         mistakes().stream().filter(line -> line.contains(": error: ")).toList());
+  }
+
+  @Test
+  void cannotTellALanguageThatHasThePathOfAnother() {
+    String languages =
+        """
+        languages:
+          - {path: zh, tag: zh, name: 中文}
+          - {path: zh, tag: en, name: English}
+        """;
+    assertTrue(
+        read("format: 1\nbase-url: https://archive.example\n" + TEXTS + languages).isEmpty());
+    assertEquals(
+        List.of(
+            "archive.yaml:8:12: error: the path `zh` belongs to 中文 already [duplicate-language];"
+                + " give each language a path of its own"),
+        mistakes());
   }
 
   @Test
