@@ -1,9 +1,11 @@
 package org.summitarchive.yaml;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.summitarchive.diagnostic.Diagnostics;
 import org.summitarchive.diagnostic.SourcePosition;
@@ -14,11 +16,13 @@ import org.summitarchive.yaml.YamlValue.Scalar;
 
 /**
  * Reads a map by its {@link FieldSet}. Keys outside it and fields that it lacks are reported once,
- * when the reader is made; values when they are read.
+ * when the reader is made; values when they are read. A field is not reported where a mistyped key
+ * is reported that must be meant for it.
  */
 public final class FieldReader {
 
   private final Map<String, Entry> entries = new LinkedHashMap<>();
+  private final Set<String> mistyped = new HashSet<>();
   private final FieldSet fields;
   private final SourcePosition position;
   private final Diagnostics diagnostics;
@@ -48,6 +52,7 @@ public final class FieldReader {
       return;
     }
     List<String> names = fields.names();
+    Suggestions.nearest(key, names).stream().findFirst().ifPresent(mistyped::add);
     String keys =
         names.isEmpty()
             ? "remove it"
@@ -60,7 +65,7 @@ public final class FieldReader {
   }
 
   private void require(Field field) {
-    if (!entries.containsKey(field.name())) {
+    if (!entries.containsKey(field.name()) && !mistyped.contains(field.name())) {
       diagnostics.error(
           position,
           "missing-field",
