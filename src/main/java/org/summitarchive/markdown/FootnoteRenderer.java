@@ -81,7 +81,9 @@ final class FootnoteRenderer {
       body.out().html("</ol>\n</section>\n");
     }
     for (FootnoteBlock definition : definitions) {
-      if (!numbers.containsKey(definition)) {
+      if (!isFirst(definition)) {
+        reportDuplicate(definition);
+      } else if (!numbers.containsKey(definition)) {
         warnUnused(definition);
       }
     }
@@ -108,6 +110,19 @@ final class FootnoteRenderer {
     return "<a class=\"footnote-back\" href=\"#"
         + referenceId(number, 1)
         + "\" role=\"doc-backlink\">↩\uFE0E</a>";
+  }
+
+  private boolean isFirst(FootnoteBlock definition) {
+    return FootnoteExtension.FOOTNOTES.get(body.document()).containsValue(definition);
+  }
+
+  private void reportDuplicate(FootnoteBlock definition) {
+    body.mistakes()
+        .error(
+            definition.getStartOffset(),
+            "duplicate-footnote",
+            "there is a footnote `" + definition.getText() + "` above already",
+            "give it another name, or remove it");
   }
 
   private void warnUnused(FootnoteBlock definition) {

@@ -16,7 +16,7 @@ final class Images {
 
   private Images() {}
 
-  /** Empty where the image is mistaken, which is reported. */
+  /** Empty where the image names no file of ours, which is reported. */
   static Optional<Segment.Picture> read(
       Node node, LinkNodeBase where, @Nullable String title, Mistakes mistakes) {
     String name = Escapes.resolved(where.getUrl());
@@ -33,7 +33,7 @@ final class Images {
     if (mistake != null) {
       mistakes.error(offset, mistake.code(), mistake.message(), mistake.hint());
     }
-    return alt.isEmpty() || mistake != null
+    return mistake != null
         ? Optional.empty()
         : Optional.of(new Segment.Picture(new ImageFile(name, mistakes.at(offset)), alt, title));
   }

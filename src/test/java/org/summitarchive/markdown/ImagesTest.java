@@ -29,8 +29,6 @@ class ImagesTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "![](a.jpg)|1:1: error: the image has no text for readers who do not see it [missing-alt];"
-            + " say what it shows: ![A forum hall](a.jpg)",
         "![a](https://example.org/a.jpg)|1:6: error: the image `https://example.org/a.jpg` is not"
             + " part of the archive [remote-image]; put the file into assets/ and write its name",
         "![a](//example.org/a.jpg)|1:6: error: the image `//example.org/a.jpg` is not part of the"
@@ -48,6 +46,17 @@ class ImagesTest {
   void mistakesAreReported(String markdown, String mistake) {
     assertEquals(List.of(mistake), Compiled.of(markdown).mistakes());
     assertEquals("<p></p>\n", Compiled.of(markdown).html());
+  }
+
+  @Test
+  void anImageWithoutTextIsStillLookedFor() {
+    Compiled compiled = Compiled.of("![](a.jpg)");
+    assertEquals(
+        List.of(
+            "1:1: error: the image has no text for readers who do not see it [missing-alt];"
+                + " say what it shows: ![A forum hall](a.jpg)"),
+        compiled.mistakes());
+    assertEquals("<p>{a.jpg, , null}</p>\n", compiled.html());
   }
 
   @Test
