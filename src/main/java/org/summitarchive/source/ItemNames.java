@@ -41,7 +41,9 @@ final class ItemNames {
     return files.stream().sorted(Comparator.comparing(file -> file.entry().shown())).toList();
   }
 
-  /** Items of which a file exists whose name says too little to read it. */
+  /**
+   * Items of which a file has a mistaken name: it may say too little, or belong to another item.
+   */
   SortedSet<ItemId> unreadable() {
     return unreadable;
   }
@@ -109,6 +111,9 @@ final class ItemNames {
   /** Good names come first, so that a bad name never takes a good one's place. */
   private void place(FileName name, ItemId id, SortedMap<String, ItemFile> byAddress) {
     Optional<Language> language = languages.find(name.language());
+    if (!Slugs.isSlug(name.id())) {
+      unreadable.add(id);
+    }
     if (language.isPresent()) {
       ItemFile file = new ItemFile(id, language.get(), name.entry());
       byAddress.putIfAbsent(id.value() + "." + name.language(), file);

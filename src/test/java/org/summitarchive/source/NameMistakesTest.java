@@ -138,7 +138,7 @@ class NameMistakesTest {
   void anEditionHasAFileOfItsOwn() throws IOException {
     content.files("editions/2026/forums/a.zh.md", "editions/2027/Edition.zh.md");
     assertEquals("forum:2026/a.zh edition:2027.zh", content.read());
-    assertEquals("[edition:2026]", content.documents().unreadable().toString());
+    assertEquals("[edition:2026, edition:2027]", content.documents().unreadable().toString());
     assertEquals(
         """
         content/editions/2026:1:1: the edition `2026` has no file `edition.zh.md` [missing-edition]
