@@ -22,6 +22,7 @@ final class Fields {
   private final ItemContext context;
   private final FieldReader original;
   private final Map<Language, FieldReader> translations;
+  private final boolean joined;
 
   /**
    * Joins what one place of the item holds.
@@ -29,9 +30,23 @@ final class Fields {
    * @param translations in the order of the archive's languages
    */
   Fields(ItemContext context, FieldReader original, Map<Language, FieldReader> translations) {
+    this(context, original, translations, true);
+  }
+
+  private Fields(
+      ItemContext context,
+      FieldReader original,
+      Map<Language, FieldReader> translations,
+      boolean joined) {
     this.context = context;
     this.original = original;
     this.translations = translations;
+    this.joined = joined;
+  }
+
+  /** What the original holds where nobody can tell which translations belong to it. */
+  static Fields alone(ItemContext context, FieldReader original) {
+    return new Fields(context, original, Map.of(), false);
   }
 
   ItemContext context() {
@@ -138,10 +153,11 @@ final class Fields {
 
   private void noteGap(String name, Set<Language> given) {
     Optional<Entry> entry = original.written(name);
-    if (entry.isPresent() && !field(name).type().isVariant()) {
+    if (joined && entry.isPresent() && !field(name).type().isVariant()) {
       context.lacks(
           new TextGap(
               name,
+              entry.get().value() instanceof Mapping,
               entry.get().key().position(),
               context.languages().all().stream()
                   .filter(language -> !language.equals(context.original()))

@@ -56,10 +56,19 @@ final class Things {
                     .forEach(entry -> assign(entry, language, originals, ids, translations)));
     List<Thing> things = new ArrayList<>();
     for (int i = 0; i < originals.size(); i++) {
-      Fields fields = new Fields(parent.context(), originals.get(i), translations.get(i));
-      things.add(new Thing(fields, ids.get(i)));
+      things.add(thing(originals.get(i), ids.get(i), translations.get(i)));
     }
     return things;
+  }
+
+  private Thing thing(
+      FieldReader original, Optional<String> id, Map<Language, FieldReader> translations) {
+    ItemContext context = parent.context();
+    Fields fields =
+        id.isPresent()
+            ? new Fields(context, original, translations)
+            : Fields.alone(context, original);
+    return new Thing(fields, id);
   }
 
   private List<FieldReader> originals() {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.summitarchive.config.ConfigTexts;
 import org.summitarchive.diagnostic.Severity;
 import org.summitarchive.diagnostic.SourcePosition;
 import org.summitarchive.language.Language;
@@ -86,13 +87,7 @@ final class TranslationWarnings {
     String path = ItemFiles.pathIn(files.original(), language);
     return files.translations().containsKey(language)
         ? "give it in " + path
-        : "write it as a map: `"
-            + gap.field()
-            + ": {"
-            + context.original().path()
-            + ": …, "
-            + language.path()
-            + ": …}`";
+        : ConfigTexts.inlineHint(gap.field(), gap.mapped(), context.original(), language);
   }
 
   private void warn(SourcePosition position, Language language, String subject, String hint) {

@@ -3,11 +3,11 @@ package org.summitarchive.config;
 import java.util.Map;
 import org.summitarchive.diagnostic.Diagnostics;
 import org.summitarchive.diagnostic.Severity;
-import org.summitarchive.diagnostic.SourcePosition;
 import org.summitarchive.language.Language;
 import org.summitarchive.language.Languages;
 import org.summitarchive.model.Text;
 import org.summitarchive.yaml.YamlValue.Entry;
+import org.summitarchive.yaml.YamlValue.Mapping;
 
 /** Reads the texts of files that belong to the whole archive and thus have no translations. */
 public final class ConfigTexts {
@@ -32,7 +32,7 @@ public final class ConfigTexts {
     if (errors == diagnostics.count(Severity.ERROR)) {
       languages.all().stream()
           .filter(language -> !given.containsKey(language))
-          .forEach(language -> warn(entry.key().position(), name, language));
+          .forEach(language -> warn(entry, language));
     }
     return TextReader.toText(given);
   }
@@ -48,17 +48,25 @@ public final class ConfigTexts {
     }
   }
 
-  private void warn(SourcePosition position, String name, Language language) {
+  private void warn(Entry entry, Language language) {
+    String name = entry.key().text();
     diagnostics.warning(
-        position,
+        entry.key().position(),
         "missing-translation",
         "no " + language.name() + " translation of `" + name + "`",
-        "write it as a map: `"
-            + name
-            + ": {"
-            + languages.original().path()
-            + ": …, "
-            + language.path()
-            + ": …}`");
+        inlineHint(name, entry.value() instanceof Mapping, languages.original(), language));
+  }
+
+  /**
+   * How to give a text of one file in another language.
+   *
+   * @param mapped whether it is given by language already
+   */
+  public static String inlineHint(
+      String name, boolean mapped, Language original, Language language) {
+    String texts = language.path() + ": …";
+    return mapped
+        ? "add `" + texts + "` to it"
+        : "write it as a map: `" + name + ": {" + original.path() + ": …, " + texts + "}`";
   }
 }
