@@ -14,13 +14,14 @@ public final class SiteChecker {
   /**
    * Reads every page of a site and reports what is wrong, sorted by file.
    *
+   * @param working what the site's path is relative to
    * @param site shown in front of every path as it is given here
    * @throws java.nio.file.NotDirectoryException where there is no such folder
    * @throws IOException where a file cannot be read
    */
-  public static CheckReport check(Path site) throws IOException {
+  public static CheckReport check(Path working, Path site) throws IOException {
     try {
-      return check(SiteFolder.list(site));
+      return check(SiteFolder.list(site, working.resolve(site)));
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }

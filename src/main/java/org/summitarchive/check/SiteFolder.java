@@ -29,11 +29,16 @@ final class SiteFolder {
     this.root = root;
   }
 
-  static SiteFolder list(Path root) throws IOException {
+  /**
+   * Lists the files of a folder.
+   *
+   * @param shown how the folder is shown to people
+   */
+  static SiteFolder list(Path shown, Path root) throws IOException {
     if (!Files.isDirectory(root)) {
       throw new NotDirectoryException(root.toString());
     }
-    SiteFolder folder = new SiteFolder(root, root.toRealPath());
+    SiteFolder folder = new SiteFolder(shown, root.toRealPath());
     Files.walkFileTree(folder.root, folder.new Lister());
     return folder;
   }

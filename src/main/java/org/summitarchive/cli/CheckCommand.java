@@ -46,8 +46,8 @@ final class CheckCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     long start = System.nanoTime();
     Program main = Objects.requireNonNull(program);
-    CheckReport report = check();
-    Lines lines = ContentFolder.open(site, main.working()).lines()::at;
+    CheckReport report = check(main.working());
+    Lines lines = ContentFolder.open(main.working().resolve(site), main.working()).lines()::at;
     main.printer(format, lines).print(report.findings());
     if (!quiet) {
       main.out()
@@ -64,9 +64,9 @@ final class CheckCommand implements Callable<Integer> {
     return (report.findings().isEmpty() ? ExitCode.DONE : ExitCode.CONTENT).number();
   }
 
-  private CheckReport check() throws IOException {
+  private CheckReport check(Path working) throws IOException {
     try {
-      return SiteChecker.check(site);
+      return SiteChecker.check(working, site);
     } catch (NotDirectoryException e) {
       throw new ParameterException(
           Objects.requireNonNull(spec).commandLine(), "there is no folder `" + site + "`", e);

@@ -43,23 +43,26 @@ class SiteCheckerTest {
     Path empty = Files.createDirectory(folder.resolve("empty"));
     assertEquals(
         empty + "/index.html:1:1",
-        SiteChecker.check(empty).findings().get(0).position().toString());
+        SiteChecker.check(Path.of(""), empty).findings().get(0).position().toString());
     assertEquals(
-        "the folder has no `index.html`", SiteChecker.check(empty).findings().get(0).message());
+        "the folder has no `index.html`",
+        SiteChecker.check(Path.of(""), empty).findings().get(0).message());
   }
 
   @Test
   void whatIsNoFolderIsRefused() throws IOException {
-    assertThrows(NotDirectoryException.class, () -> SiteChecker.check(folder.resolve("nowhere")));
+    assertThrows(
+        NotDirectoryException.class,
+        () -> SiteChecker.check(Path.of(""), folder.resolve("nowhere")));
     Path file = Files.writeString(folder.resolve("file"), "");
-    assertThrows(NotDirectoryException.class, () -> SiteChecker.check(file));
+    assertThrows(NotDirectoryException.class, () -> SiteChecker.check(Path.of(""), file));
   }
 
   @Test
   void theFolderMayBeASymbolicLink() throws IOException {
     site.check();
     Path link = Files.createSymbolicLink(folder.resolve(".link"), folder);
-    assertEquals(List.of(), SiteChecker.check(link).findings());
+    assertEquals(List.of(), SiteChecker.check(Path.of(""), link).findings());
   }
 
   @Test

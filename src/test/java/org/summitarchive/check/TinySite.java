@@ -103,7 +103,7 @@ final class TinySite {
         Files.createDirectories(path.getParent());
         Files.writeString(path, file.getValue());
       }
-      return SiteChecker.check(folder);
+      return SiteChecker.check(Path.of(""), folder);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
