@@ -82,7 +82,7 @@ class ArchitectureTest {
       noClasses()
           .that(DescribedPredicate.not(areIn("authoring", "serve", "cli")))
           .should()
-          .callMethodWhere(new AsksForTheTime());
+          .callCodeUnitWhere(new AsksForTheTime());
 
   @ArchTest
   static final ArchRule thereIsNoStaticState = fields().that().areStatic().should().beFinal();
