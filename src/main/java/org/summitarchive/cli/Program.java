@@ -6,6 +6,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The command line: commands, exit codes, and what is said when something fails. */
 @Command(
@@ -47,6 +49,7 @@ final class Program implements Runnable {
             .setCaseInsensitiveEnumValuesAllowed(true)
             .setUsageHelpAutoWidth(false)
             .setUsageHelpWidth(100)
+            .setParameterExceptionHandler((wrong, given) -> refuse(wrong).number())
             .setExecutionExceptionHandler((failure, command, result) -> report(failure).number());
     int code = commandLine.execute(arguments);
     out.flush();
@@ -81,6 +84,19 @@ final class Program implements Runnable {
     return format == DiagnosticFormat.json
         ? new JsonDiagnosticPrinter(err)
         : new TextDiagnosticPrinter(err, lines);
+  }
+
+  /** Says what is wrong with a command, without burying it under the usage. */
+  private ExitCode refuse(ParameterException wrong) {
+    String help = wrong.getCommandLine().getCommandSpec().qualifiedName() + " --help";
+    List<String> meant =
+        wrong instanceof UnmatchedArgumentException unknown ? unknown.getSuggestions() : List.of();
+    String hint =
+        meant.isEmpty()
+            ? "`" + help + "` shows what can be given"
+            : "did you mean " + String.join(" or ", meant) + "?";
+    err.print("error: " + wrong.getMessage() + "\n  hint: " + hint + "\n");
+    return ExitCode.USAGE;
   }
 
   private ExitCode report(Exception failure) {

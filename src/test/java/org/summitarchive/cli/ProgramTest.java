@@ -1,0 +1,144 @@
+package org.summitarchive.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.summitarchive.Folders;
+import org.summitarchive.Golden;
+
+/** Commands, options, exit codes and what is printed, apart from mistakes in the content. */
+class ProgramTest {
+
+  private static final Path PRINTED = Path.of("src/test/resources/cli");
+
+  @TempDir Path temp;
+  private Path working = Path.of("");
+
+  @BeforeEach
+  void copyContent() throws IOException {
+    working = temp.toRealPath();
+    Folders.copy(Path.of("src/test/resources/sites/base/content"), working.resolve("content"));
+  }
+
+  private void assertPrints(String name, String... command) {
+    Run run = Run.of(working, command);
+    String printed =
+        "$ "
+            + String.join(" ", command)
+            + "\n"
+            + run.out()
+            + (run.err().isEmpty() ? "" : "standard error:\n" + run.err())
+            + "exit code "
+            + run.code().number()
+            + "\n";
+    Golden.assertHolds(
+        PRINTED.resolve(name + ".txt"), printed.replace(working.toString(), "/folder"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "help, --help",
+    "help-build, build --help",
+    "help-check, check --help",
+    "help-command, help build",
+    "version, --version",
+    "no-command, ''",
+    "unknown-command, biuld",
+    "unknown-option, build --drfats",
+    "missing-value, build --output",
+    "unknown-format, build --diagnostics xml",
+    "bad-base-url, build --base-url example.org/site",
+    "content-missing, build --content nowhere",
+    "output-is-content, build --output content",
+    "output-in-content, build --output content/site",
+    "output-around-content, build --output .",
+    "templates-missing, build --templates nowhere",
+    "check-without-folder, check",
+    "check-missing-folder, check nowhere"
+  })
+  void prints(String name, String command) {
+    assertPrints(name, command.isEmpty() ? new String[0] : command.split(" "));
+  }
+
+  @Test
+  void buildsAndChecks() {
+    assertPrints("build", "build");
+    assertPrints("build-again", "build");
+    assertPrints("build-quietly", "build", "--quiet");
+    assertPrints("check", "check", "site-output");
+    assertPrints("check-quietly", "check", "site-output", "--quiet");
+    assertPrints("build-for-another-address", "build", "--base-url", "https://example.org/a");
+  }
+
+  @Test
+  void anOutputThatIsAFileIsNotTouched() throws IOException {
+    Files.writeString(working.resolve("site"), "mine");
+    assertPrints("output-is-file", "build", "--output", "site");
+    assertEquals("mine", Files.readString(working.resolve("site")));
+  }
+
+  @Test
+  void aFileOfOthersIsNotOverwritten() throws IOException {
+    Files.createDirectories(working.resolve("site-output/en"));
+    Files.writeString(working.resolve("site-output/en/index.html"), "mine");
+    assertPrints("foreign-file", "build");
+    assertEquals("mine", Files.readString(working.resolve("site-output/en/index.html")));
+  }
+
+  @Test
+  void findingsOfACheck() throws IOException {
+    Run.of(working, "build");
+    Path page = working.resolve("site-output/en/about.html");
+    Files.writeString(
+        page,
+        """
+        <!doctype html>
+        <html lang="en">
+        <title>About</title>
+        <p><a href="../zh/nowhere/">法</a></p>
+        </html>
+        """);
+    assertPrints("check-findings", "check", "site-output");
+    assertPrints("check-findings-json", "check", "site-output", "--diagnostics", "json");
+  }
+
+  @Test
+  void contentWithMistakesIsSummedUp() throws IOException {
+    Files.writeString(working.resolve("content/topics.yaml"), "lwa: 法治\n");
+    assertPrints("build-mistaken", "build");
+  }
+
+  @Test
+  void aMistakeOfTheProgramIsToldAsSuch() {
+    StringWriter err = new StringWriter();
+    PrintWriter out =
+        new PrintWriter(Writer.nullWriter()) {
+          @Override
+          public void print(String text) {
+            throw new IllegalStateException("no such thing");
+          }
+        };
+    ExitCode code = new Program(out, new PrintWriter(err), working).run("build");
+    assertEquals(ExitCode.BUG, code);
+    String expected =
+        """
+        error: this is a mistake of the program itself, not of your content.
+          hint: please report it with the command you gave and these lines:
+        summit-archive (not packaged), Java VERSION
+        java.lang.IllegalStateException: no such thing
+        """;
+    String told = err.toString().replace(Runtime.version().toString(), "VERSION");
+    assertTrue(told.startsWith(expected), told);
+  }
+}
