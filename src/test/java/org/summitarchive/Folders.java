@@ -38,6 +38,17 @@ public final class Folders {
     }
   }
 
+  /** Removes a folder and all in it. */
+  public static void delete(Path folder) {
+    try (Stream<Path> all = Files.walk(folder)) {
+      for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(path);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /** The bytes of every file by its path, with {@code /}; a character is a byte. */
   public static SortedMap<String, String> tree(Path folder) {
     return byPath(
