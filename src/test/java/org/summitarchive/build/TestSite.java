@@ -9,8 +9,8 @@ import java.util.Optional;
 import org.summitarchive.Folders;
 import org.summitarchive.diagnostic.Diagnostic;
 import org.summitarchive.diagnostic.Diagnostics;
-import org.summitarchive.page.Feature;
 import org.summitarchive.diagnostic.Severity;
+import org.summitarchive.page.Feature;
 
 /** A copy of a tiny site's content in a working folder of its own. */
 record TestSite(Path working) {
