@@ -1,9 +1,11 @@
 package org.summitarchive.yaml;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.summitarchive.diagnostic.Diagnostics;
 import org.summitarchive.diagnostic.SourcePosition;
@@ -23,6 +25,7 @@ public final class FieldReader {
   private final SourcePosition position;
   private final Diagnostics diagnostics;
   private final Shapes shapes;
+  private final Set<String> mistyped = new HashSet<>();
 
   /**
    * @param position where a missing field is reported: the map's own, or the start of its file
@@ -48,6 +51,7 @@ public final class FieldReader {
       return;
     }
     List<String> names = fields.names();
+    Suggestions.nearest(key, names).stream().limit(1).forEach(mistyped::add);
     String keys =
         names.isEmpty()
             ? "remove it"
@@ -59,8 +63,9 @@ public final class FieldReader {
         Suggestions.didYouMean(key, names, keys));
   }
 
+  /** A field whose name is mistyped is not missing as well. */
   private void require(Field field) {
-    if (!entries.containsKey(field.name())) {
+    if (!entries.containsKey(field.name()) && !mistyped.contains(field.name())) {
       diagnostics.error(
           position,
           "missing-field",
