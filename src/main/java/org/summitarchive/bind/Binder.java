@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -50,21 +51,27 @@ public final class Binder {
         byId(files.documents()).entrySet().parallelStream()
             .map(entry -> binder.bind(entry.getKey(), entry.getValue()))
             .toList());
-    all.forEach(bound -> forward(bound.diagnostics(), diagnostics));
+    SortedSet<ItemId> drafts = ids(all, Bound::draft);
+    all.forEach(bound -> forward(bound, isPartOf(bound.id(), drafts), diagnostics));
     SortedSet<ItemId> broken = new TreeSet<>(files.unreadable());
     broken.addAll(ids(all, Bound::isBroken));
     return join(all, broken);
   }
 
   /** Warnings are reported anew, as they are errors where the archive's collector is strict. */
-  private static void forward(Diagnostics own, Diagnostics diagnostics) {
-    for (Diagnostic mistake : own.sorted()) {
+  private static void forward(Bound bound, boolean hidden, Diagnostics diagnostics) {
+    for (Diagnostic mistake : bound.diagnostics().sorted()) {
       if (mistake.severity() == Severity.ERROR) {
         diagnostics.report(mistake);
-      } else {
+      } else if (!hidden) {
         diagnostics.warning(mistake.position(), mistake.code(), mistake.message(), mistake.hint());
       }
     }
+  }
+
+  /** What belongs to a draft edition is not published, so nobody misses its translations. */
+  private static boolean isPartOf(ItemId id, Set<ItemId> drafts) {
+    return id.kind().belongsToEdition() && drafts.contains(id.edition());
   }
 
   private Map<ItemId, List<SourceDocument>> byId(List<SourceDocument> files) {

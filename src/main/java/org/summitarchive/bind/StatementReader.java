@@ -55,10 +55,31 @@ final class StatementReader {
       report(fields, original.has("speaker") ? "not both" : "and this has neither");
       return null;
     }
+    if (original.has("speaker")) {
+      refuseDescriptions(fields);
+    }
     if (speaker != null) {
       return new Voice.Named(speaker);
     }
     return unnamed.isEmpty() ? null : new Voice.Unnamed(unnamed);
+  }
+
+  /** A translation cannot describe somebody whom the original names. */
+  private static void refuseDescriptions(Fields fields) {
+    for (FieldReader translation : fields.translations().values()) {
+      translation
+          .written("unnamed")
+          .ifPresent(
+              entry ->
+                  fields
+                      .context()
+                      .diagnostics()
+                      .error(
+                          entry.key().position(),
+                          "speaker-or-unnamed",
+                          "the statement has a speaker, whom `unnamed` cannot describe",
+                          "remove it"));
+    }
   }
 
   private static void report(Fields fields, String what) {

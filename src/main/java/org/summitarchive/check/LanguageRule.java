@@ -2,6 +2,7 @@ package org.summitarchive.check;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 import org.summitarchive.language.LanguageTags;
@@ -9,11 +10,12 @@ import org.summitarchive.language.LanguageTags;
 /**
  * Every page says its language and direction, and what is plainly in another language is marked.
  * Only scripts can be told apart: French on an English page goes unnoticed. Titles are not looked
- * into, since nothing can be marked within them.
+ * into, since nothing can be marked within them, nor are addresses and code, which are in none.
  */
 final class LanguageRule implements PageRule {
 
   private static final int SHOWN = 12;
+  private static final Pattern ADDRESS = Pattern.compile("https?://\\S+");
 
   private final LanguageScripts scripts;
   private final Findings findings;
@@ -51,7 +53,7 @@ final class LanguageRule implements PageRule {
     String language = languages.element();
     String words = text.getWholeText();
     int foreign = scripts.of(language).firstForeign(words);
-    if (foreign >= 0 && !isTitle(text)) {
+    if (foreign >= 0 && !isTitle(text) && !isAddress(text) && !isCode(text)) {
       String shown = excerpt(words.substring(foreign));
       findings.error(
           spot.at(shown),
@@ -91,6 +93,17 @@ final class LanguageRule implements PageRule {
   private static boolean isTitle(TextNode text) {
     Element parent = text.parent();
     return parent != null && parent.normalName().equals("title");
+  }
+
+  /** An address is in no language, whatever letters it has. */
+  private static boolean isAddress(TextNode text) {
+    String words = text.getWholeText().strip();
+    return ADDRESS.matcher(words).matches();
+  }
+
+  private static boolean isCode(TextNode text) {
+    Element parent = text.parent();
+    return parent != null && parent.closest("code, pre") != null;
   }
 
   /** The first word or so, never half a character. */

@@ -1,8 +1,10 @@
 package org.summitarchive.config;
 
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.summitarchive.diagnostic.Diagnostics;
 import org.summitarchive.language.Languages;
 import org.summitarchive.model.Text;
@@ -77,6 +79,27 @@ public final class ConfigReader {
         text.apply("description"),
         text.apply("series"),
         text.apply("publisher"),
-        fields.scalar("licence").map(Scalar::text).orElse(null));
+        licence(fields, diagnostics));
+  }
+
+  private static @Nullable String licence(FieldReader fields, Diagnostics diagnostics) {
+    Scalar typed = fields.scalar("licence").orElse(null);
+    if (typed != null && typed.text().contains("://") && !isWeb(typed.text())) {
+      diagnostics.error(
+          typed.position(),
+          "bad-url",
+          "`" + typed.text() + "` is not a web address",
+          "write an SPDX id such as CC-BY-4.0, or an address that begins with https://");
+      return null;
+    }
+    return typed == null ? null : typed.text();
+  }
+
+  private static boolean isWeb(String text) {
+    try {
+      return text.matches("(?i)https?://.+") && new URI(text).getRawAuthority() != null;
+    } catch (URISyntaxException e) {
+      return false;
+    }
   }
 }

@@ -1,6 +1,7 @@
 package org.summitarchive.diagnostic;
 
 import java.util.Comparator;
+import java.util.regex.Pattern;
 
 /**
  * A mistake in what a maintainer wrote.
@@ -20,10 +21,21 @@ public record Diagnostic(
           .thenComparing(Diagnostic::message)
           .thenComparing(Diagnostic::hint);
 
+  /** What a terminal or a program that reads lines would take for more than text. */
+  private static final Pattern UNPRINTABLE =
+      Pattern.compile("[\\p{Cc}\\p{Cs}\\p{Zl}\\p{Zp}\\u202A-\\u202E\\u2066-\\u2069]");
+
+  /** Message and hint may quote what a file holds; they become one printable line each. */
   public Diagnostic {
+    message = printable(message);
+    hint = printable(hint);
     if (hint.isBlank()) {
       throw new IllegalArgumentException("every diagnostic offers a way out: " + message);
     }
+  }
+
+  private static String printable(String text) {
+    return UNPRINTABLE.matcher(text.replaceAll("\\s*\n\\s*", " ")).replaceAll("\uFFFD");
   }
 
   @Override

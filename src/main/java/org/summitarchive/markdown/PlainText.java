@@ -7,6 +7,7 @@ import com.vladsch.flexmark.ast.HtmlEntity;
 import com.vladsch.flexmark.ast.MailLink;
 import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.Text;
+import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.util.ast.Node;
 
 /** What a node says without its markup: the text of an image, the anchor of a heading. */
@@ -47,7 +48,7 @@ final class PlainText {
       text.append(LineBreaks.vanishes(before, softBreak) ? "" : " ");
     } else if (node instanceof HardLineBreak) {
       text.append(' ');
-    } else {
+    } else if (!(node instanceof Footnote)) {
       addChildren(node, depth + 1);
     }
   }

@@ -103,7 +103,7 @@ final class Sites {
     if (licence == null || licence.startsWith("http")) {
       return licence;
     }
-    return "https://spdx.org/licenses/" + licence;
+    return licence.matches("[A-Za-z0-9.+-]+") ? "https://spdx.org/licenses/" + licence : null;
   }
 
   private String id() {

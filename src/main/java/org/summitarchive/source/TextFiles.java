@@ -114,8 +114,15 @@ final class TextFiles {
     }
     SourceText cleaned = new SourceText(file.shown(), clean.toString());
     int at = first;
-    for (int i = 0; at >= 0 && i < MOST_REPORTS; i++) {
-      ForbiddenCharacters.report(text.charAt(at), cleaned.positionAt(at), diagnostics);
+    int reports = 0;
+    boolean otherLineEnds = false;
+    while (at >= 0 && reports < MOST_REPORTS) {
+      boolean lineEnd = text.charAt(at) == '\r';
+      if (!lineEnd || !otherLineEnds) {
+        ForbiddenCharacters.report(text.charAt(at), cleaned.positionAt(at), diagnostics);
+        reports++;
+      }
+      otherLineEnds |= lineEnd;
       at = ForbiddenCharacters.find(text, at + 1, text.length());
     }
     return cleaned;

@@ -101,7 +101,8 @@ final class Entries {
       parts.add(new Link(page.reader().name(image.credit(), item), null));
     }
     if (image.licence() != null) {
-      parts.add(Link.text((parts.isEmpty() ? "" : " · ") + image.licence()));
+      parts.addAll(parts.isEmpty() ? List.of() : List.of(Link.text(" · ")));
+      parts.add(new Link(page.reader().name(image.licence(), item), null));
     }
     return parts.isEmpty() ? null : new Sentence(parts);
   }

@@ -1,7 +1,6 @@
 package org.summitarchive.view;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.summitarchive.model.Edition;
 import org.summitarchive.page.SitePage;
 
@@ -14,19 +13,24 @@ final class HomeViews {
     Phrase title = Heads.archiveTitle(page);
     Phrase description = page.ownPhrase(page.config().presentation().description()).orElse(null);
     List<Edition> editions = page.items().editions();
+    Edition newest =
+        editions.stream()
+            .filter(edition -> !edition.common().isWithdrawn())
+            .findFirst()
+            .orElse(null);
     return new HomeView(
         Heads.of(
             page, home, new Heads.Face(title, description, List.of(), Navigation.Neighbours.NONE)),
         new HomeView.Banner(title, description),
-        editions.isEmpty() ? null : newest(page, editions.get(0)),
-        editions.stream().skip(1).map(edition -> Overviews.line(page, edition)).toList(),
+        newest == null ? null : newest(page, newest),
+        editions.stream()
+            .filter(edition -> !edition.equals(newest))
+            .map(edition -> Overviews.line(page, edition))
+            .toList(),
         page.items().pages().stream().map(about -> Overviews.line(page, about)).toList());
   }
 
-  private static HomeView.@Nullable Newest newest(PageContext page, Edition edition) {
-    if (edition.common().isWithdrawn()) {
-      return null;
-    }
+  private static HomeView.Newest newest(PageContext page, Edition edition) {
     return new HomeView.Newest(
         Overviews.line(page, edition),
         page.reader().phrase(edition.common().summary(), edition).orElse(null),

@@ -28,6 +28,8 @@ final class IndexLines {
     if (item instanceof Topic) {
       int forums = page.relations().forumsOf(item.id()).size();
       return List.of(Sentence.text(page.words("count.forums", "count", forums)));
+    } else if (item.common().isWithdrawn()) {
+      return List.of();
     } else if (item instanceof Document document) {
       return document(page, document);
     } else if (item instanceof Source source) {

@@ -54,6 +54,9 @@ final class Overviews {
   }
 
   static EditionLine line(PageContext page, Edition edition) {
+    if (edition.common().isWithdrawn()) {
+      return new EditionLine(page.link(edition), null, page.words("withdrawn"), null);
+    }
     return new EditionLine(
         page.link(edition),
         page.reader().phrase(edition.setting().theme(), edition).orElse(null),

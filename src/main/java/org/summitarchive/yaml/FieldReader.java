@@ -27,6 +27,7 @@ public final class FieldReader {
   private final SourcePosition position;
   private final Diagnostics diagnostics;
   private final Shapes shapes;
+  private final Set<String> mistyped = new HashSet<>();
 
   /**
    * @param position where a missing field is reported: the map's own, or the start of its file
@@ -64,6 +65,7 @@ public final class FieldReader {
         Suggestions.didYouMean(key, names, keys));
   }
 
+  /** A field whose name is mistyped is not missing as well. */
   private void require(Field field) {
     if (!entries.containsKey(field.name()) && !mistyped.contains(field.name())) {
       diagnostics.error(

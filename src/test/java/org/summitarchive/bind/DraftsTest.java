@@ -40,6 +40,16 @@ class DraftsTest {
   }
 
   @Test
+  void nothingIsMissedOfWhatBelongsToADraftEdition() {
+    assertEquals(
+        List.of(),
+        new Content()
+            .file("edition/2026.zh.md", "title: 会\nstart: 2026\nend: 2026\ndraft: true\n")
+            .file("forum/2026/law.zh.md", "title: 论坛\n", "中文。\n")
+            .mistakes());
+  }
+
+  @Test
   void draftTranslationsCountAsAbsentAndAreNotMissed() {
     Content content =
         new Content()

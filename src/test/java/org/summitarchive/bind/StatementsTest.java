@@ -124,6 +124,22 @@ class StatementsTest {
   }
 
   @Test
+  void translationsDescribeNobodyWhoHasAName() {
+    assertEquals(
+        List.of(
+            "forum/2025/law.en.md:2:32: error: the statement has a speaker, whom `unnamed` cannot"
+                + " describe [speaker-or-unnamed]; remove it"),
+        new Content()
+            .file(
+                "forum/2025/law.zh.md",
+                "title: 论坛\nstatements: [{speaker: lu-wei, text: 甲, source: daily#1}]\n")
+            .file(
+                "forum/2025/law.en.md",
+                "title: Forum\nstatements: {lu-wei: {text: A, unnamed: B}}\n")
+            .mistakes());
+  }
+
+  @Test
   void translationsOfWhatIsNotThere() {
     Content content =
         new Content()

@@ -77,6 +77,7 @@ class PageRulesTest {
         "<meta property=og:url content='https://example.org/summit/en/forum/'>",
         "<link rel=license href='https://creativecommons.org/licenses/by/4.0/'>",
         "<p lang=zh-Hans>张朝阳 and <b lang=ru>Форум</b>、<b lang=ja>カナ</b></p>",
+        "<a href='https://example.com/论'>https://example.com/论坛</a> <code>论</code><pre><b>论</b></pre>",
         "<p lang=''>论坛</p><p lang=und>论坛</p>",
         "<p title='论坛'>α — “x”</p><h2>x</h2><h3>x</h3><h2>x</h2>",
       })

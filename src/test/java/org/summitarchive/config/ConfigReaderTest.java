@@ -56,6 +56,25 @@ class ConfigReaderTest {
   }
 
   @Test
+  void licenceMayBeWordsButNoAddressThatLeadsNowhere() {
+    assertEquals(
+        "All rights reserved",
+        read("format: 1\nlicence: All rights reserved\n" + REST)
+            .orElseThrow()
+            .presentation()
+            .licence());
+    assertEquals(List.of(), mistakes());
+    read("format: 1\nlicence: 'javascript://x'\n" + REST);
+    read("format: 1\n\nlicence: https://a b/\n" + REST);
+    String hint = "write an SPDX id such as CC-BY-4.0, or an address that begins with https://";
+    assertEquals(
+        List.of(
+            "archive.yaml:2:10: error: `javascript://x` is not a web address [bad-url]; " + hint,
+            "archive.yaml:3:10: error: `https://a b/` is not a web address [bad-url]; " + hint),
+        mistakes());
+  }
+
+  @Test
   void takesAnotherBaseUrl() {
     URI other = URI.create("https://mirror.example/a/");
     ArchiveConfig config = read("format: 1\n" + REST).orElseThrow();

@@ -36,6 +36,12 @@ class HeadingsTest {
   }
 
   @Test
+  void footnotesAreNoPartOfTheAnchor() {
+    String html = Compiled.of("# 网络[^1]\n\n[^1]: 注\n").html();
+    assertEquals("<h2 id=\"网络\">", html.substring(0, html.indexOf('>') + 1));
+  }
+
+  @Test
   void repeatedTextsAreNumbered() {
     assertEquals(
         """

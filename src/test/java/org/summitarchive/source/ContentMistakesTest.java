@@ -72,8 +72,8 @@ class ContentMistakesTest {
   }
 
   @Test
-  void theLineEndsOfOldMacintoshesAreOneMistakeEach() throws IOException {
-    content.text(ABOUT, "---\rtitle: x\n---\n");
+  void theLineEndsOfOldMacintoshesAreOneMistake() throws IOException {
+    content.text(ABOUT, "---\rtitle: x\r---\r\rtext\r");
     assertEquals("page:about.zh", content.read());
     assertEquals(
         """

@@ -53,6 +53,14 @@ class FieldReaderTest {
   }
 
   @Test
+  void mistypedFieldIsNotMissingAsWell() {
+    read("titel: 乙\n");
+    assertEquals(
+        List.of("f.md:1:1: error: unknown key `titel` [unknown-key]; did you mean title?"),
+        mistakes());
+  }
+
+  @Test
   void listsTheKeysWhereNoneIsNear() {
     read("title: 甲\nparticipants: 乙\n");
     assertEquals(
