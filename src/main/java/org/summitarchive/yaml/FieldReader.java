@@ -27,7 +27,6 @@ public final class FieldReader {
   private final SourcePosition position;
   private final Diagnostics diagnostics;
   private final Shapes shapes;
-  private final Set<String> mistyped = new HashSet<>();
 
   /**
    * @param position where a missing field is reported: the map's own, or the start of its file
