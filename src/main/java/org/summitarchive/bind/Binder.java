@@ -2,6 +2,7 @@ package org.summitarchive.bind;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -44,11 +45,14 @@ public final class Binder {
    * @param topics {@code topics.yaml}, where there is one that could be read
    */
   public BoundItems bind(ContentFiles files, Optional<Mapping> topics, Diagnostics diagnostics) {
-    ItemBinder binder = new ItemBinder(languages, drafts, compiler, files.unreadable());
+    Map<ItemId, List<SourceDocument>> identities = byId(files.documents());
+    Set<ItemId> known = new HashSet<>(identities.keySet());
+    known.addAll(files.unreadable());
+    ItemBinder binder = new ItemBinder(languages, drafts, compiler, known, files.unreadable());
     List<Bound> all = new ArrayList<>();
     topics.ifPresent(map -> all.addAll(new TopicReader(languages).read(map)));
     all.addAll(
-        byId(files.documents()).entrySet().parallelStream()
+        identities.entrySet().parallelStream()
             .map(entry -> binder.bind(entry.getKey(), entry.getValue()))
             .toList());
     SortedSet<ItemId> drafts = ids(all, Bound::draft);

@@ -29,14 +29,22 @@ final class ItemBinder {
   private final Languages languages;
   private final Drafts drafts;
   private final BodyCompiler compiler;
+  private final Set<ItemId> known;
   private final Set<ItemId> unreadable;
 
   /**
    * Binds items.
    *
+   * @param known every item that has a file
    * @param unreadable items that have more files than can be read, and may thus lack anything
    */
-  ItemBinder(Languages languages, Drafts drafts, BodyCompiler compiler, Set<ItemId> unreadable) {
+  ItemBinder(
+      Languages languages,
+      Drafts drafts,
+      BodyCompiler compiler,
+      Set<ItemId> known,
+      Set<ItemId> unreadable) {
+    this.known = known;
     this.languages = languages;
     this.drafts = drafts;
     this.compiler = compiler;
@@ -81,7 +89,7 @@ final class ItemBinder {
     files.translations().values().stream()
         .filter(file -> drafts == Drafts.HIDE && isDraft(file))
         .forEach(file -> hidden.add(file.language()));
-    return new ItemContext(languages, files.original().language(), hidden, diagnostics);
+    return new ItemContext(languages, files.original().language(), hidden, known, diagnostics);
   }
 
   private static @Nullable Item item(ItemId id, Fields fields, Bodies bodies) {

@@ -22,6 +22,7 @@ final class ItemContext {
   private final Languages languages;
   private final Language original;
   private final Set<Language> hidden;
+  private final Set<ItemId> known;
   private final Diagnostics diagnostics;
   private final TextReader texts;
   private final List<Reference> references = new ArrayList<>();
@@ -31,14 +32,24 @@ final class ItemContext {
    * Begins an item.
    *
    * @param hidden the languages whose texts are checked, but left out
+   * @param known every item that has a file
    */
   ItemContext(
-      Languages languages, Language original, Set<Language> hidden, Diagnostics diagnostics) {
+      Languages languages,
+      Language original,
+      Set<Language> hidden,
+      Set<ItemId> known,
+      Diagnostics diagnostics) {
+    this.known = known;
     this.languages = languages;
     this.original = original;
     this.hidden = Set.copyOf(hidden);
     this.diagnostics = diagnostics;
     this.texts = new TextReader(languages, diagnostics);
+  }
+
+  boolean isKnown(ItemId id) {
+    return known.contains(id);
   }
 
   Diagnostics diagnostics() {

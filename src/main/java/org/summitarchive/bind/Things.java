@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.summitarchive.diagnostic.Suggestions;
 import org.summitarchive.language.Language;
+import org.summitarchive.model.ItemId;
+import org.summitarchive.model.Kind;
 import org.summitarchive.yaml.FieldReader;
 import org.summitarchive.yaml.FieldSet;
 import org.summitarchive.yaml.Shapes;
@@ -95,9 +97,24 @@ final class Things {
     if (index >= 0) {
       textsOf(entry, originals.get(index))
           .ifPresent(texts -> translations.get(index).put(language, texts));
-    } else if (ids.size() == written() && ids.stream().allMatch(Optional::isPresent)) {
+    } else if (ids.size() == written()
+        && ids.stream().allMatch(Optional::isPresent)
+        && originals.stream().noneMatch(this::isOfNobody)) {
       reportUnknown(entry.key(), ids.stream().flatMap(Optional::stream).toList());
     }
+  }
+
+  /** Whether the id is that of a speaker whom nobody knows: the translations may know better. */
+  private boolean isOfNobody(FieldReader original) {
+    return original.fields().find("speaker").isPresent()
+        && !original.has("id")
+        && original
+            .written("speaker")
+            .map(Entry::value)
+            .filter(value -> value instanceof Scalar)
+            .map(value -> new ItemId(Kind.SPEAKER, ((Scalar) value).text()))
+            .filter(speaker -> !parent.context().isKnown(speaker))
+            .isPresent();
   }
 
   private Optional<FieldReader> textsOf(Entry entry, FieldReader original) {
