@@ -34,6 +34,17 @@ final class SearchFolding {
           Map.entry(0x629, "ه"),
           Map.entry(0x6A9, "ك"));
 
+  /** The letters of the commonest scripts, of which nearly all are folded one by one. */
+  private static final char[] SIMPLE = new char[0x700];
+
+  static {
+    for (char c = 0; c < SIMPLE.length; c++) {
+      int lower = UCharacter.toLowerCase(c);
+      boolean same = !isMark(c) && !SearchCharacters.isIgnored(c) && !LETTERS.containsKey(lower);
+      SIMPLE[c] = same && SearchCharacters.arabicDigit(c) < 0 ? (char) lower : 0;
+    }
+  }
+
   private final StringBuilder folded;
   private int base;
 
@@ -53,9 +64,10 @@ final class SearchFolding {
   }
 
   private void add(int character) {
-    if (character < 0x80) {
-      base = character >= 'A' && character <= 'Z' ? character + 32 : character;
-      folded.append((char) base);
+    char simple = character < SIMPLE.length ? SIMPLE[character] : 0;
+    if (simple != 0) {
+      base = simple;
+      folded.append(simple);
     } else if (isHan(character)) {
       base = character;
       folded.append((char) character);

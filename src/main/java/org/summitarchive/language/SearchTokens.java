@@ -2,7 +2,6 @@ package org.summitarchive.language;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 
 /**
  * Cuts text into what a search looks for. {@code docs/search.md} specifies the result, and {@code
@@ -16,28 +15,33 @@ public final class SearchTokens {
   /** In code points. What is longer is no word; it is cut. */
   private static final int LONGEST = 40;
 
-  private final String text;
-  private final Consumer<? super String> tokens;
+  /** Takes tokens as parts of a text, which need no memory of their own. */
+  public interface Visitor {
+    void visit(String folded, int start, int end);
+  }
 
-  private SearchTokens(String text, Consumer<? super String> tokens) {
+  private final String text;
+  private final Visitor tokens;
+
+  private SearchTokens(String text, Visitor tokens) {
     this.text = text;
     this.tokens = tokens;
   }
 
   public static List<String> of(String text) {
     List<String> tokens = new ArrayList<>();
-    forEach(text, tokens::add);
+    forEach(text, (folded, start, end) -> tokens.add(folded.substring(start, end)));
     return tokens;
   }
 
   /** Passes the tokens on in the order in which they stand. */
-  public static void forEach(String text, Consumer<? super String> tokens) {
+  public static void forEach(String text, Visitor tokens) {
     new SearchTokens(SearchFolding.folded(text), tokens).cut();
   }
 
-  /** Whether a token is of characters written without spaces. */
-  public static boolean isCjk(String token) {
-    return SearchCharacters.isCjk(token.codePointAt(0));
+  /** Whether a token that begins so is of characters written without spaces. */
+  public static boolean isCjk(int first) {
+    return SearchCharacters.isCjk(first);
   }
 
   private void cut() {
@@ -58,10 +62,10 @@ public final class SearchTokens {
     int at = start;
     while (at < text.length() && SearchCharacters.isCjk(text.codePointAt(at))) {
       int next = at + Character.charCount(text.codePointAt(at));
-      tokens.accept(text.substring(at, next));
+      tokens.visit(text, at, next);
       if (next < text.length() && SearchCharacters.isCjk(text.codePointAt(next))) {
         int end = next + Character.charCount(text.codePointAt(next));
-        tokens.accept(text.substring(at, end));
+        tokens.visit(text, at, end);
       }
       at = next;
     }
@@ -76,7 +80,9 @@ public final class SearchTokens {
       cut = length++ == LONGEST ? at : cut;
       at += Character.charCount(text.codePointAt(at));
     }
-    tokens.accept(withoutArticle(text.substring(start, cut < 0 ? at : cut)));
+    int end = cut < 0 ? at : cut;
+    int article = article(start);
+    tokens.visit(text, end - start - article >= 3 ? start + article : start, end);
     return at;
   }
 
@@ -88,19 +94,14 @@ public final class SearchTokens {
    * Arabic writes its article, and what may stand before it, in one word with the noun. It goes
    * where three letters or more are left.
    */
-  static String withoutArticle(String word) {
-    int article = article(word);
-    return word.length() - article >= 3 ? word.substring(article) : word;
-  }
-
-  private static int article(String word) {
-    char first = word.charAt(0);
+  private int article(int start) {
+    char first = text.charAt(start);
     if (first < 'ء' || first > 'ي') {
       return 0;
     }
-    if (word.startsWith("ال") || word.startsWith("لل")) {
+    if (text.startsWith("ال", start) || text.startsWith("لل", start)) {
       return 2;
     }
-    return "وفبك".indexOf(first) >= 0 && word.startsWith("ال", 1) ? 3 : 0;
+    return "وفبك".indexOf(first) >= 0 && text.startsWith("ال", start + 1) ? 3 : 0;
   }
 }

@@ -1,35 +1,33 @@
 package org.summitarchive.search;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** Names a version of the index, so that files of two versions are never mixed. */
+/**
+ * Names a version of the index, so that files of two versions are never mixed: FNV-1a, since it
+ * need not withstand anybody's ill will.
+ */
 final class Digest {
 
-  private static final int HEX_DIGITS = 12;
+  private static final long PRIME = 0x100000001B3L;
 
-  private final MessageDigest digest = sha256();
+  private long value = 0xCBF29CE484222325L;
 
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
+  void add(CharSequence text) {
+    for (int i = 0; i < text.length(); i++) {
+      add(text.charAt(i));
     }
   }
 
-  void add(byte[] content) {
-    digest.update(content);
+  void add(String token, PostingList postings) {
+    add(token);
+    postings.addTo(this);
   }
 
-  void add(String token, PostingList postings) {
-    add(token.getBytes(StandardCharsets.UTF_8));
-    postings.addTo(digest);
+  void add(int number) {
+    value = (value ^ number) * PRIME;
   }
 
   String value() {
-    return HexFormat.of().formatHex(digest.digest()).substring(0, HEX_DIGITS);
+    return HexFormat.of().toHexDigits(value);
   }
 }

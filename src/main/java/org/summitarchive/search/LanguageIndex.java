@@ -1,6 +1,5 @@
 package org.summitarchive.search;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -53,9 +52,9 @@ final class LanguageIndex {
     for (Item item : items) {
       PageText text = texts.of(item);
       table.add(text, facets.of(item));
-      byte[] entry = entries.of(text).getBytes(StandardCharsets.UTF_8);
+      String entry = entries.of(text);
       digest.add(entry);
-      entriesLength += entry.length;
+      entriesLength += PageEntries.bytes(entry);
     }
   }
 

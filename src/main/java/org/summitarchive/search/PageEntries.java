@@ -1,6 +1,5 @@
 package org.summitarchive.search;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -78,7 +77,7 @@ final class PageEntries {
       if (text.isEmpty()) {
         return;
       }
-      left -= text.getBytes(StandardCharsets.UTF_8).length;
+      left -= bytes(text);
       entry.raw(comma).raw("[").text(orEmpty(passage.anchor()));
       entry.raw(",").text(tag(passage.text())).raw(",").text(text).raw("]");
       comma = ",";
@@ -91,16 +90,32 @@ final class PageEntries {
 
   /** As much as fits, in whole characters. */
   private static String beginning(String text, int bytes) {
+    if (text.length() * 3 <= bytes) {
+      return text;
+    }
     int used = 0;
     int at = 0;
     while (at < text.length()) {
       int character = text.codePointAt(at);
-      used += character < 0x80 ? 1 : character < 0x800 ? 2 : character < 0x10000 ? 3 : 4;
+      used += bytes(character);
       if (used > bytes) {
         return at > 20 ? text.substring(0, at) + "…" : "";
       }
       at += Character.charCount(character);
     }
     return text;
+  }
+
+  private static int bytes(int character) {
+    return character < 0x80 ? 1 : character < 0x800 ? 2 : character < 0x10000 ? 3 : 4;
+  }
+
+  /** The length of a text in UTF-8. */
+  static int bytes(String text) {
+    int bytes = 0;
+    for (int i = 0; i < text.length(); i++) {
+      bytes += Character.isSurrogate(text.charAt(i)) ? 2 : bytes(text.charAt(i));
+    }
+    return bytes;
   }
 }

@@ -1,6 +1,5 @@
 package org.summitarchive.search;
 
-import java.security.MessageDigest;
 import java.util.Arrays;
 
 /** The pages on which a token stands, by number, each with its weight there. Small in memory. */
@@ -40,8 +39,10 @@ final class PostingList {
     return size;
   }
 
-  void addTo(MessageDigest digest) {
-    digest.update(bytes, 0, length);
+  void addTo(Digest digest) {
+    for (int i = 0; i < length; i++) {
+      digest.add(bytes[i]);
+    }
   }
 
   void forEach(Visitor visitor) {

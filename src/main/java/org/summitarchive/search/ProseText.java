@@ -66,11 +66,23 @@ final class ProseText {
         at = end;
       } else if (c == '&') {
         at = addEntity(html, at);
-      } else {
-        text.append(c == '\n' ? ' ' : c);
+      } else if (c == '\n') {
+        text.append(' ');
         at++;
+      } else {
+        int end = plainEnd(html, at);
+        text.append(html, at, end);
+        at = end;
       }
     }
+  }
+
+  private static int plainEnd(String html, int start) {
+    int end = start;
+    while (end < html.length() && "<&\n".indexOf(html.charAt(end)) < 0) {
+      end++;
+    }
+    return end;
   }
 
   private static int tagEnd(String html, int start) {

@@ -48,7 +48,7 @@ final class TokenShards {
     String before = "";
     int size = 0;
     for (Map.Entry<String, PostingList> token : postings.entrySet()) {
-      if (SearchTokens.isCjk(token.getKey())) {
+      if (SearchTokens.isCjk(token.getKey().codePointAt(0))) {
         characters.put(token.getKey(), token.getValue());
         continue;
       }

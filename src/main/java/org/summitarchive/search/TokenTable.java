@@ -1,9 +1,7 @@
 package org.summitarchive.search;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.summitarchive.language.SearchTokens;
@@ -30,18 +28,11 @@ final class TokenTable {
 
   private static final float SUMMARY_WEIGHT = 2;
 
-  /** A token, and what is known of it on the page at hand. */
-  private static final class Token {
-    private final PostingList postings = new PostingList();
-    private int page = -1;
-    private float count;
-    private double name;
-  }
-
-  private final Map<String, Token> tokens = new HashMap<>();
-  private final List<Token> onPage = new ArrayList<>();
+  private final TokenMap tokens = new TokenMap();
+  private final List<TokenMap.Token> onPage = new ArrayList<>();
   private int pages;
   private int length;
+  private double words;
 
   /** Adds the next page. */
   void add(PageText page, Iterable<String> facets) {
@@ -51,49 +42,53 @@ final class TokenTable {
     page.passages().forEach(passage -> addText(passage.text().text(), 1));
     page.others().names().forEach(name -> addText(name, 1));
     double norm = 0.4 + 0.6 * length / TEXT_LENGTH;
-    for (Token token : onPage) {
+    for (TokenMap.Token token : onPage) {
       token.postings.add(pages, weight(token, norm));
     }
-    facets.forEach(facet -> token(facet).postings.add(pages, 0));
+    for (String facet : facets) {
+      tokens.get(facet, 0, facet.length()).postings.add(pages, 0);
+    }
     onPage.clear();
     pages++;
   }
 
   private void addName(String name) {
-    List<String> parts = SearchTokens.of(name);
-    double words =
-        parts.stream().mapToDouble(part -> SearchTokens.isCjk(part) ? PART_OF_WORD : 1).sum();
+    words = 0;
+    SearchTokens.forEach(
+        name,
+        (folded, start, end) ->
+            words += SearchTokens.isCjk(folded.codePointAt(start)) ? PART_OF_WORD : 1);
     double share = 1 / Math.max(1, 0.4 + 0.6 * words / NAME_LENGTH);
-    for (String part : parts) {
-      Token token = token(part);
-      token.name = Math.max(token.name, share);
-      token.count += SUMMARY_WEIGHT;
-    }
+    SearchTokens.forEach(
+        name,
+        (folded, start, end) -> {
+          TokenMap.Token token = token(folded, start, end);
+          token.name = Math.max(token.name, share);
+          token.count += SUMMARY_WEIGHT;
+        });
   }
 
   private void addText(String text, float weight) {
     SearchTokens.forEach(
         text,
-        part -> {
-          token(part).count += weight;
+        (folded, start, end) -> {
+          token(folded, start, end).count += weight;
           length++;
         });
   }
 
-  private Token token(String text) {
-    Token token = tokens.computeIfAbsent(text, first -> new Token());
+  private TokenMap.Token token(String folded, int start, int end) {
+    TokenMap.Token token = tokens.get(folded, start, end);
     if (token.page != pages) {
       token.page = pages;
       token.count = 0;
       token.name = 0;
-      if (text.charAt(0) != '#') {
-        onPage.add(token);
-      }
+      onPage.add(token);
     }
     return token;
   }
 
-  private static int weight(Token token, double norm) {
+  private static int weight(TokenMap.Token token, double norm) {
     double often = token.count / norm;
     double weight = (often / (often + SATURATION) + 2 * token.name) / 3;
     return (int) Math.max(1, Math.round(weight * HEAVIEST));
@@ -106,7 +101,7 @@ final class TokenTable {
   /** The lists of all tokens, in the order of the tokens' UTF-16 units. */
   SortedMap<String, PostingList> postings() {
     SortedMap<String, PostingList> postings = new TreeMap<>();
-    tokens.forEach((text, token) -> postings.put(text, token.postings));
+    tokens.forEach(token -> postings.put(token.text, token.postings));
     return postings;
   }
 }

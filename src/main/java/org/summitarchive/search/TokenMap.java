@@ -1,0 +1,91 @@
+package org.summitarchive.search;
+
+import java.util.function.Consumer;
+
+/**
+ * Tokens by their text. Nearly every token of an archive has been met before: looking one up makes
+ * no string of it, which a map of strings would.
+ */
+final class TokenMap {
+
+  /** A token, and what is known of it on the page at hand. */
+  static final class Token {
+    final String text;
+    final PostingList postings = new PostingList();
+    int page = -1;
+    float count;
+    double name;
+    private final int hash;
+
+    private Token(String text, int hash) {
+      this.text = text;
+      this.hash = hash;
+    }
+  }
+
+  /** Never more than half full, so that there is always a free place. */
+  private Token[] table = new Token[1 << 12];
+
+  private int size;
+
+  /** The token that stands in a text from one offset to another. */
+  Token get(String text, int start, int end) {
+    int hash = hash(text, start, end);
+    int at = place(hash);
+    while (table[at] != null) {
+      if (table[at].hash == hash && isAt(table[at], text, start, end)) {
+        return table[at];
+      }
+      at = (at + 1) & (table.length - 1);
+    }
+    Token token = new Token(text.substring(start, end), hash);
+    table[at] = token;
+    if (++size * 2 > table.length) {
+      grow();
+    }
+    return token;
+  }
+
+  private static boolean isAt(Token token, String text, int start, int end) {
+    return token.text.length() == end - start
+        && (end - start <= 2 || text.startsWith(token.text, start));
+  }
+
+  /** Of one or two units, these themselves: then there is nothing left to compare. */
+  private static int hash(String text, int start, int end) {
+    int hash = 0;
+    int factor = end - start <= 2 ? 1 << 16 : 31;
+    for (int i = start; i < end; i++) {
+      hash = hash * factor + text.charAt(i);
+    }
+    return hash;
+  }
+
+  private int place(int hash) {
+    int mixed = hash * 0x9E3779B9;
+    return (mixed ^ (mixed >>> 15)) & (table.length - 1);
+  }
+
+  private void grow() {
+    Token[] old = table;
+    table = new Token[old.length * 2];
+    for (Token token : old) {
+      if (token != null) {
+        int at = place(token.hash);
+        while (table[at] != null) {
+          at = (at + 1) & (table.length - 1);
+        }
+        table[at] = token;
+      }
+    }
+  }
+
+  /** In no order that means anything. */
+  void forEach(Consumer<Token> visitor) {
+    for (Token token : table) {
+      if (token != null) {
+        visitor.accept(token);
+      }
+    }
+  }
+}
