@@ -6,7 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.summitarchive.diagnostic.Diagnostics;
 import org.summitarchive.diagnostic.SourcePosition;
 import org.summitarchive.language.Language;
@@ -22,7 +24,7 @@ public final class MessageFiles {
   /** The file that a new language starts from. */
   private static final String REFERENCE = "messages/en.properties";
 
-  private static final Language REFERENCE_LANGUAGE = new Language("en", "en", "English");
+  private static final String SHIPPED_REFERENCE = TemplateFolder.shipped().shown(REFERENCE);
 
   private final TemplateFolder templates;
   private final Diagnostics diagnostics;
@@ -32,10 +34,13 @@ public final class MessageFiles {
     this.diagnostics = diagnostics;
   }
 
-  /** The words in each language. What is missing is reported, and stands in English. */
+  /** The words in each language. What is missing is reported, and stands in shipped English. */
   public Map<Language, Messages> load(Languages languages) {
     SortedMap<String, String> reference =
-        read(REFERENCE, REFERENCE_LANGUAGE, new TreeMap<>()).orElseGet(TreeMap::new);
+        TemplateFolder.shipped()
+            .read(REFERENCE)
+            .map(content -> MessageFile.parse(SHIPPED_REFERENCE, content).patterns())
+            .orElseThrow();
     Map<Language, Messages> loaded = new LinkedHashMap<>();
     for (Language language : languages.all()) {
       loaded.put(language, Messages.of(language, patterns(language, reference)));
@@ -55,7 +60,7 @@ public final class MessageFiles {
         SourcePosition.startOf(templates.shown(candidates(language).iterator().next())),
         "missing-messages",
         "no words for the language `" + language.path() + "`",
-        "translate " + templates.shown(REFERENCE) + " into this file");
+        "translate " + SHIPPED_REFERENCE + " into this file");
     return reference;
   }
 
@@ -92,27 +97,53 @@ public final class MessageFiles {
             SourcePosition.startOf(file.text().path()),
             "missing-message",
             "no message `" + key + "`",
-            "add it, as it is in " + templates.shown(REFERENCE));
+            "add it, as it is in " + SHIPPED_REFERENCE);
       }
     }
     file.patterns()
         .forEach(
             (key, pattern) -> {
-              if (isSound(language, key, pattern)) {
-                patterns.put(key, pattern);
-              } else {
+              Optional<SortedSet<String>> arguments = arguments(language, key, pattern);
+              if (arguments.isEmpty()) {
                 reportBroken(file, key);
+              } else if (isServed(file, language, arguments.get(), key, patterns.get(key))) {
+                patterns.put(key, pattern);
               }
             });
   }
 
-  private static boolean isSound(Language language, String key, String pattern) {
+  /** Empty where the pattern is broken. */
+  private static Optional<SortedSet<String>> arguments(
+      Language language, String key, String pattern) {
     try {
-      Messages.of(language, Map.of(key, pattern));
-      return true;
+      return Optional.of(Messages.of(language, Map.of(key, pattern)).arguments(key));
     } catch (IllegalArgumentException e) {
-      return false;
+      return Optional.empty();
     }
+  }
+
+  /**
+   * Whether a message names only what is known where it is used.
+   *
+   * @param reference null for a message that only templates of the user's own can use
+   */
+  private boolean isServed(
+      MessageFile file,
+      Language language,
+      SortedSet<String> arguments,
+      String key,
+      @Nullable String reference) {
+    SortedSet<String> given =
+        reference == null ? arguments : arguments(language, key, reference).orElse(arguments);
+    Optional<String> unknown = arguments.stream().filter(name -> !given.contains(name)).findFirst();
+    unknown.ifPresent(
+        name ->
+            diagnostics.error(
+                file.position(key),
+                "broken-message",
+                "message `" + key + "` names `" + name + "`, which is not known there",
+                given.isEmpty() ? "leave it out" : "it can name " + String.join(", ", given)));
+    return unknown.isEmpty();
   }
 
   private void reportBroken(MessageFile file, String key) {

@@ -69,10 +69,17 @@ public final class TemplateFolder {
     }
   }
 
-  /** A file's path as it is shown to the user. */
+  /**
+   * A file's path as it is shown to the user; one that is nowhere belongs into their own folder.
+   */
   public String shown(String path) {
-    String folder = own == null ? SHIPPED : own.toString().replace('\\', '/') + "/";
-    return folder + path;
+    return own == null || (!Files.exists(own.resolve(path)) && isShipped(path))
+        ? SHIPPED + path
+        : own.toString().replace('\\', '/') + "/" + path;
+  }
+
+  private static boolean isShipped(String path) {
+    return TemplateFolder.class.getClassLoader().getResource(SHIPPED + path) != null;
   }
 
   private static Optional<byte[]> readShipped(String path) throws IOException {

@@ -120,7 +120,8 @@ public final class SiteBuilder {
     try (ScratchFolder scratch = ScratchFolder.create()) {
       Optional<PageRenderer> renderer =
           PageRenderer.of(templates, scratch.path(), views, diagnostics);
-      if (renderer.isEmpty()) {
+      if (renderer.isEmpty()
+          || (templates.hasTemplates() && !renderer.get().isSound(plan, templates, diagnostics))) {
         return Optional.empty();
       }
       Publisher publisher = new Publisher(Runtime.getRuntime().availableProcessors());

@@ -51,10 +51,26 @@ final class Program implements Runnable {
             .setUsageHelpWidth(100)
             .setParameterExceptionHandler((wrong, given) -> refuse(wrong).number())
             .setExecutionExceptionHandler((failure, command, result) -> report(failure).number());
-    int code = commandLine.execute(arguments);
+    int code = execute(commandLine, arguments);
     out.flush();
     err.flush();
     return ExitCode.of(code);
+  }
+
+  /**
+   * The command line hands on exceptions only; what is worse must not look like a mistake of the
+   * content.
+   */
+  private int execute(CommandLine commandLine, String... arguments) {
+    try {
+      return commandLine.execute(arguments);
+    } catch (OutOfMemoryError e) {
+      err.print(
+          "error: there is not enough memory\n  hint: give Java more, as in java -Xmx2g -jar …\n");
+      return ExitCode.MACHINE.number();
+    } catch (Error e) {
+      return report(e).number();
+    }
   }
 
   @Override
@@ -99,7 +115,7 @@ final class Program implements Runnable {
     return ExitCode.USAGE;
   }
 
-  private ExitCode report(Exception failure) {
+  private ExitCode report(Throwable failure) {
     if (failure instanceof PublishException publishing) {
       err.print("error: " + publishing.getMessage() + "\n  hint: " + publishing.hint() + "\n");
       return ExitCode.MACHINE;
@@ -122,7 +138,7 @@ final class Program implements Runnable {
     return ExitCode.BUG;
   }
 
-  private static String reason(Exception failure) {
+  private static String reason(Throwable failure) {
     Throwable cause = failure instanceof UncheckedIOException ? failure.getCause() : failure;
     if (cause instanceof FileSystemException file && file.getReason() == null) {
       String kind = file.getClass().getSimpleName().replace("Exception", "");

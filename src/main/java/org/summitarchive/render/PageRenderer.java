@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.summitarchive.asset.TemplateFolder;
 import org.summitarchive.diagnostic.Diagnostics;
 import org.summitarchive.page.SitePage;
+import org.summitarchive.page.SitePlan;
 import org.summitarchive.view.View;
 import org.summitarchive.view.Views;
 
@@ -40,6 +41,28 @@ public final class PageRenderer {
     return new TemplateCompiler(templates, diagnostics)
         .compile(classes)
         .map(engine -> new PageRenderer(engine, views));
+  }
+
+  /**
+   * Renders every page for nothing, so that a template of the user's own that fails is found before
+   * the first page is published.
+   *
+   * @return whether none fails; the first that does is reported
+   */
+  public boolean isSound(SitePlan plan, TemplateFolder own, Diagnostics diagnostics) {
+    for (SitePage page : plan.pages()) {
+      try {
+        render(page);
+      } catch (TemplateFailedException e) {
+        diagnostics.error(
+            e.position(own),
+            "broken-template",
+            "the template fails on " + e.getMessage(),
+            "compare it with the template that the program ships");
+        return false;
+      }
+    }
+    return true;
   }
 
   /**

@@ -24,6 +24,8 @@ final class TemplateCompiler {
   private static final String PACKAGE = "gg.jte.generated.own";
 
   private static final Pattern PLACE = Pattern.compile("error at (\\S+):(\\d+)");
+  private static final Pattern UNREAD =
+      Pattern.compile("^Failed to compile (\\S+), error at line (\\d+): (.*)");
   private static final Pattern REASON = Pattern.compile(": error: (.*)");
   private static final Pattern SYMBOL = Pattern.compile("symbol: +(.*)");
 
@@ -82,6 +84,16 @@ final class TemplateCompiler {
   }
 
   private void report(String failure) {
+    Matcher unread = UNREAD.matcher(failure);
+    if (unread.find()) {
+      diagnostics.error(
+          new SourcePosition(
+              folder.shown(unread.group(1)), Math.max(Integer.parseInt(unread.group(2)), 1), 1),
+          "broken-template",
+          unread.group(3),
+          "compare it with the template that the program ships");
+      return;
+    }
     Matcher place = PLACE.matcher(failure);
     boolean found = place.find();
     diagnostics.error(

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.junit.jupiter.api.BeforeEach;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.summitarchive.diagnostic.Diagnostics;
@@ -23,55 +23,50 @@ class MessageFilesTest {
   @TempDir Path folder;
   private final Diagnostics diagnostics = new Diagnostics();
 
-  @BeforeEach
-  void writeReference() throws IOException {
-    write("en", "next = Next\nskip = Skip\n");
-  }
-
   @Test
   void fileOfTheTagStandsBeforeThatOfTheLanguage() throws IOException {
-    write("pt", "next = Seguinte\nskip = Saltar\n");
-    write("pt-BR", "next = Próximo\nskip = Pular\n");
+    complete("pt", "next = Seguinte\nskip = Saltar\n");
+    complete("pt-BR", "next = Próximo\nskip = Pular\n");
     assertEquals("Próximo", load().text("next"));
     assertEquals(List.of(), printed());
   }
 
   @Test
   void languageWithoutItsRegionWillDo() throws IOException {
-    write("pt", "next = Seguinte\nskip = Saltar\n");
+    complete("pt", "next = Seguinte\nskip = Saltar\n");
     assertEquals("Seguinte", load().text("next"));
     assertEquals(List.of(), printed());
   }
 
   @Test
   void missingFileIsReportedOnce() {
-    assertEquals("Next", load().text("next"));
+    assertEquals("Next:", load().text("next"));
     assertEquals(
         List.of(
             "DIR/messages/pt-BR.properties:1:1: no words for the language `pt` [missing-messages]"
-                + " -> translate DIR/messages/en.properties into this file"),
+                + " -> translate templates/messages/en.properties into this file"),
         printed());
   }
 
   @Test
   void everyMissingMessageIsReported() throws IOException {
-    write("pt", "# nothing yet\n");
-    assertEquals("Next", load().text("next"));
+    write("pt", english("next", "skip"));
+    assertEquals("Next:", load().text("next"));
     assertEquals(
         List.of(
             "DIR/messages/pt.properties:1:1: no message `next` [missing-message]"
-                + " -> add it, as it is in DIR/messages/en.properties",
+                + " -> add it, as it is in templates/messages/en.properties",
             "DIR/messages/pt.properties:1:1: no message `skip` [missing-message]"
-                + " -> add it, as it is in DIR/messages/en.properties"),
+                + " -> add it, as it is in templates/messages/en.properties"),
         printed());
   }
 
   @Test
   void brokenMessageIsReportedWithItsLine() throws IOException {
-    write("pt", "next = Seguinte\nskip = {count, plural, one {#}\n");
+    complete("pt", "next = Seguinte\nskip = {count, plural, one {#}\n");
     Messages messages = load();
     assertEquals("Seguinte", messages.text("next"));
-    assertEquals("Skip", messages.text("skip"));
+    assertEquals("Skip to content", messages.text("skip"));
     assertEquals(
         List.of(
             "DIR/messages/pt.properties:2:1: message `skip` is broken [broken-message]"
@@ -81,8 +76,8 @@ class MessageFilesTest {
 
   @Test
   void brokenEscapeIsReported() throws IOException {
-    write("pt", "next = \\u12\nskip = Saltar\n");
-    assertEquals("Next", load().text("next"));
+    complete("pt", "next = \\u12\nskip = Saltar\n");
+    assertEquals("Next:", load().text("next"));
     assertEquals(
         List.of(
             "DIR/messages/pt.properties:1:1: a backslash is followed by something else than it can"
@@ -90,11 +85,47 @@ class MessageFilesTest {
         printed());
   }
 
+  @Test
+  void englishOfOnesOwnIsHeldAgainstTheShippedOne() throws IOException {
+    write(
+        "en",
+        english("skip", "page.title") + "page.title = {page} – {nothing}\nmine = {anything}\n");
+    Language english = new Language("en", "en", "English");
+    Messages messages =
+        Objects.requireNonNull(
+            new MessageFiles(TemplateFolder.over(folder), diagnostics)
+                .load(new Languages(List.of(english)))
+                .get(english));
+    assertEquals("Skip to content", messages.text("skip"));
+    assertEquals("A · B", messages.text("page.title", "page", "A", "archive", "B"));
+    assertEquals("C", messages.text("mine", "anything", "C"));
+    assertEquals(
+        List.of(
+            "DIR/messages/en.properties:1:1: no message `skip` [missing-message]"
+                + " -> add it, as it is in templates/messages/en.properties",
+            "DIR/messages/en.properties:LINE:1: message `page.title` names `nothing`, which is not"
+                + " known there [broken-message] -> it can name archive, page"),
+        printed().stream().map(line -> line.replaceFirst(":(\\d{2,}):", ":LINE:")).toList());
+  }
+
   private Messages load() {
     Map<Language, Messages> loaded =
         new MessageFiles(TemplateFolder.over(folder), diagnostics)
             .load(new Languages(List.of(PORTUGUESE)));
     return Objects.requireNonNull(loaded.get(PORTUGUESE));
+  }
+
+  /** A file with these messages and, in English, all others. */
+  private void complete(String tag, String content) throws IOException {
+    write(tag, content + english("next", "skip"));
+  }
+
+  private static String english(String... without) throws IOException {
+    List<String> left = List.of(without);
+    return Files.readAllLines(Path.of("templates/messages/en.properties")).stream()
+        .filter(line -> !left.contains(line.replaceFirst("[ =].*", "")))
+        .map(line -> line + "\n")
+        .collect(Collectors.joining());
   }
 
   private void write(String tag, String content) throws IOException {

@@ -2,6 +2,7 @@ package org.summitarchive.render;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.IOException;
@@ -85,7 +86,7 @@ class TemplateCompilerIT {
   void templateThatIsNotClosedIsOneMessage() throws IOException {
     write("redirect.jte", "@param org.summitarchive.view.RedirectView view\n@if(view != null)\n");
     assertEquals(Optional.empty(), compile());
-    assertEquals(1, printed().size());
+    assertEquals(List.of("DIR/redirect.jte:3:1: Missing @endif [broken-template]"), printed());
   }
 
   @Test
@@ -103,6 +104,24 @@ class TemplateCompilerIT {
     assertEquals(
         "en/2025/forums/lawforum/index.html: redirect.jte:3: no message nothing in en",
         failure.getMessage());
+  }
+
+  @Test
+  void templateThatFailsIsReportedBeforeAnythingIsPublished() throws IOException {
+    write(
+        "redirect.jte",
+        """
+        @param org.summitarchive.view.RedirectView view
+        @param org.summitarchive.language.Messages words
+        ${words.text("nothing")}
+        """);
+    TemplateFolder own = TemplateFolder.over(folder.resolve("own"));
+    assertFalse(compile().orElseThrow().isSound(SitePlan.of(archive), own, diagnostics));
+    assertEquals(
+        List.of(
+            "DIR/redirect.jte:3:1: the template fails on en/2025/forums/lawforum/index.html:"
+                + " redirect.jte:3: no message nothing in en [broken-template]"),
+        printed());
   }
 
   private SitePage redirect() {
