@@ -34,8 +34,18 @@ public final class Assets {
   public static Assets collect(
       TemplateFolder templates, Map<String, Path> files, SortedSet<String> images) {
     Map<StaticFile, Asset> shipped = new EnumMap<>(StaticFile.class);
+    Map<String, String> names = new TreeMap<>();
     for (StaticFile file : StaticFile.values()) {
-      shipped.put(file, shipped(templates, file.fileName()));
+      if (!file.isStyle()) {
+        Asset asset = asset(file, read(templates, file));
+        shipped.put(file, asset);
+        names.put(file.fileName(), asset.address().path().substring("assets/".length()));
+      }
+    }
+    for (StaticFile file : StaticFile.values()) {
+      if (file.isStyle()) {
+        shipped.put(file, asset(file, StyleSheet.published(read(templates, file), names)));
+      }
     }
     Map<String, Asset> found = new TreeMap<>();
     images.forEach(name -> found.put(name, image(Objects.requireNonNull(files.get(name)), name)));
@@ -67,12 +77,14 @@ public final class Assets {
     return List.copyOf(sorted.values());
   }
 
-  private static Asset shipped(TemplateFolder templates, String name) {
-    byte[] content =
-        templates
-            .read("static/" + name)
-            .orElseThrow(() -> new IllegalStateException("not in the jar: " + name));
-    return new Asset(Fingerprint.address(name, Fingerprint.of(content)), () -> content);
+  private static byte[] read(TemplateFolder templates, StaticFile file) {
+    return templates
+        .read("static/" + file.fileName())
+        .orElseThrow(() -> new IllegalStateException("not in the jar: " + file.fileName()));
+  }
+
+  private static Asset asset(StaticFile file, byte[] content) {
+    return new Asset(Fingerprint.address(file.fileName(), Fingerprint.of(content)), () -> content);
   }
 
   private static Asset image(Path file, String name) {

@@ -1,13 +1,16 @@
 package org.summitarchive.asset;
 
 /**
- * The files of {@code templates/static}: those that every page loads, then those of the search. A
- * jar cannot list its folders.
+ * The files of {@code templates/static}: those that every page loads or its style names, then those
+ * of some pages. A jar cannot list its folders.
  */
 public enum StaticFile {
   STYLE("style.css"),
   SCRIPT("links.js"),
   ICON("icon.svg"),
+  CALICO("calico.svg"),
+  ROUNDEL("roundel.svg"),
+  FILTER("filter.js"),
   SEARCH_STYLE("search.css"),
   SEARCH_TOKENS("searchtokens.js"),
   SEARCH_QUERY("searchquery.js"),
@@ -23,5 +26,10 @@ public enum StaticFile {
 
   public String fileName() {
     return fileName;
+  }
+
+  /** Style sheets name other files, so they are made last. */
+  boolean isStyle() {
+    return fileName.endsWith(".css");
   }
 }

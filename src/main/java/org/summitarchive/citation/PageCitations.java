@@ -54,6 +54,10 @@ public final class PageCitations {
 
   /** A statement on the page of the edition, section or forum in whose file it stands. */
   public CiteAs of(SitePage.ItemPage page, Statement statement) {
+    return written(citable(page, statement));
+  }
+
+  private Citable citable(SitePage.ItemPage page, Statement statement) {
     Item place = page.item();
     String title =
         words.text(
@@ -62,7 +66,12 @@ public final class PageCitations {
             voice(place, statement.voice()),
             "place",
             text(place.label(), place));
-    return written(item(page, title, Permalinks.statementAnchor(statement.id())));
+    return item(page, title, Permalinks.statementAnchor(statement.id()));
+  }
+
+  /** The sentence alone, for pages with many statements. */
+  public String plain(SitePage.ItemPage page, Statement statement) {
+    return plain(citable(page, statement));
   }
 
   private CiteAs written(Citable work) {

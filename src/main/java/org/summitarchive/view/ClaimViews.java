@@ -3,10 +3,12 @@ package org.summitarchive.view;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.summitarchive.archive.Attribution;
+import org.summitarchive.language.Initial;
 import org.summitarchive.model.Figure;
 import org.summitarchive.model.Item;
 import org.summitarchive.model.Statement;
 import org.summitarchive.model.Voice;
+import org.summitarchive.page.SitePage;
 import org.summitarchive.route.Permalinks;
 
 /** Figures and statements as they are shown on a page, which need not be the one they stand on. */
@@ -14,10 +16,11 @@ final class ClaimViews {
 
   private ClaimViews() {}
 
-  static ClaimsView of(PageContext page, Item item) {
+  static ClaimsView of(PageContext page, SitePage.ItemPage sitePage) {
+    Item item = sitePage.item();
     return item.common().isWithdrawn()
         ? new ClaimsView(List.of(), List.of())
-        : new ClaimsView(figures(page, item), statements(page, item));
+        : new ClaimsView(figures(page, item), statements(page, sitePage));
   }
 
   static List<FigureView> figures(PageContext page, Item item) {
@@ -26,19 +29,27 @@ final class ClaimViews {
         : item.claims().figures().stream().map(figure -> figure(page, item, figure)).toList();
   }
 
-  private static List<StatementView> statements(PageContext page, Item item) {
+  private static List<StatementView> statements(PageContext page, SitePage.ItemPage sitePage) {
+    Item item = sitePage.item();
     return item.claims().statements().stream()
-        .map(statement -> statement(page, new Attribution(item, statement), true))
+        .map(statement -> athome(page, sitePage, new Attribution(item, statement)))
         .toList();
+  }
+
+  private static StatementView athome(
+      PageContext page, SitePage.ItemPage sitePage, Attribution said) {
+    String cite = page.reader().pageCitations().plain(sitePage, said.statement());
+    return statement(page, said, cite);
   }
 
   /** A statement that is shown away from the page on which it stands. */
   static StatementView elsewhere(PageContext page, Attribution attribution) {
-    return statement(page, attribution, false);
+    return statement(page, attribution, null);
   }
 
   private static StatementView statement(
-      PageContext page, Attribution attribution, boolean athome) {
+      PageContext page, Attribution attribution, @Nullable String cite) {
+    boolean athome = cite != null;
     Statement statement = attribution.statement();
     Item place = attribution.place();
     String anchor = Permalinks.statementAnchor(statement.id());
@@ -46,11 +57,19 @@ final class ClaimViews {
         new StatementView.Speaking(
             athome ? anchor : null,
             speaker(page, place, statement.voice()),
+            initial(page, statement.voice()),
             Roles.of(page, attribution)),
         text(page, place, statement),
         new StatementView.VenueView(statement.venue().word(), athome ? null : page.link(place)),
         Citations.sentence(page, statement.citation()),
-        permalink(page, place, anchor));
+        permalink(page, place, anchor),
+        cite);
+  }
+
+  private static @Nullable String initial(PageContext page, Voice voice) {
+    return voice instanceof Voice.Named named
+        ? Initial.of(page.link(named.speaker()).text().text())
+        : null;
   }
 
   private static Passage text(PageContext page, Item place, Statement statement) {
@@ -89,10 +108,18 @@ final class ClaimViews {
             .phrase(figure.label(), item)
             .orElseThrow(() -> new IllegalStateException("every figure has a label"));
     return new FigureView(
-        amount(page, figure.amount()),
+        parts(page, figure.amount()),
         label,
         Citations.sentence(page, figure.citation()),
         claim(page, item, figure.statement()));
+  }
+
+  private static FigureView.Amount parts(PageContext page, Figure.Amount amount) {
+    String number = page.reader().number(amount.value());
+    String whole = amount(page, amount);
+    int start = Math.max(0, whole.indexOf(number));
+    return new FigureView.Amount(
+        whole.substring(0, start), number, whole.substring(start + number.length()));
   }
 
   static String amount(PageContext page, Figure.Amount amount) {

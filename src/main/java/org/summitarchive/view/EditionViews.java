@@ -28,7 +28,7 @@ final class EditionViews {
         Entries.of(page, edition),
         withdrawn ? List.of() : facts(page, edition),
         withdrawn ? NOTHING : Overviews.of(page, edition),
-        ClaimViews.of(page, edition).statements());
+        ClaimViews.of(page, sitePage).statements());
   }
 
   private static List<Fact> facts(PageContext page, Edition edition) {
@@ -49,7 +49,7 @@ final class EditionViews {
     return new SectionView(
         ItemHeads.of(page, sitePage),
         Entries.of(page, section),
-        ClaimViews.of(page, section),
+        ClaimViews.of(page, sitePage),
         Forums.lines(page, forums));
   }
 
@@ -59,7 +59,7 @@ final class EditionViews {
         Entries.of(page, forum),
         forum.session().kind().word(),
         forum.common().isWithdrawn() ? List.of() : facts(page, forum),
-        ClaimViews.of(page, forum));
+        ClaimViews.of(page, sitePage));
   }
 
   private static List<Fact> facts(PageContext page, Forum forum) {

@@ -1,11 +1,18 @@
 package org.summitarchive.view;
 
 import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.summitarchive.language.Language;
 import org.summitarchive.model.Edition;
+import org.summitarchive.model.Localized;
 import org.summitarchive.page.SitePage;
 
 /** Makes the home pages. */
 final class HomeViews {
+
+  /** After a dash; a space there belongs to the line before. */
+  private static final Pattern PAUSE = Pattern.compile("(?<=[—–])\\s+|(?<=—)(?!—|\\s)");
 
   private HomeViews() {}
 
@@ -33,7 +40,24 @@ final class HomeViews {
   private static HomeView.Newest newest(PageContext page, Edition edition) {
     return new HomeView.Newest(
         Overviews.line(page, edition),
+        ornament(page, edition),
         page.reader().phrase(edition.common().summary(), edition).orElse(null),
         Overviews.of(page, edition));
+  }
+
+  private static HomeView.@Nullable Ornament ornament(PageContext page, Edition edition) {
+    return edition
+        .setting()
+        .theme()
+        .in(edition.common().origin().language())
+        .map(theme -> ornament(theme, page.language()))
+        .orElse(null);
+  }
+
+  private static HomeView.Ornament ornament(Localized theme, Language around) {
+    return new HomeView.Ornament(
+        PAUSE.splitAsStream(theme.text()).toList(),
+        Phrase.lang(theme.language(), around),
+        Phrase.dir(theme.language(), around));
   }
 }

@@ -17,7 +17,7 @@ final class IndexLines {
 
   static Line of(PageContext page, Item item) {
     if (item instanceof Speaker speaker) {
-      return new Line(page.link(speaker), Roles.newest(page, speaker));
+      return Line.of(page.link(speaker), Roles.newest(page, speaker));
     }
     List<Sentence> details = new ArrayList<>(details(page, item));
     details.addAll(Overviews.line(page, item).details());

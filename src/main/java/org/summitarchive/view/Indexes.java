@@ -2,6 +2,7 @@ package org.summitarchive.view;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.summitarchive.asset.StaticFile;
 import org.summitarchive.language.IndexLetters;
 import org.summitarchive.language.LetterGroup;
 import org.summitarchive.model.Forum;
@@ -69,7 +70,8 @@ final class Indexes {
         groups.add(new LetterLines(name, anchor, lines(page, group.entries())));
       }
     }
-    return new LetterView(head, title, letters, groups);
+    return new LetterView(
+        head, title, letters, groups, page.href(page.site().assets().address(StaticFile.FILTER)));
   }
 
   private static String anchor(String letter) {

@@ -3,9 +3,14 @@ package org.summitarchive.view;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** An index by the letters of the reader's language. */
+/**
+ * An index by the letters of the reader's language.
+ *
+ * @param filter the script that lets readers narrow it, relative to the page
+ */
 public record LetterView(
-    PageHead head, Phrase title, List<Letter> letters, List<LetterLines> groups) implements View {
+    PageHead head, Phrase title, List<Letter> letters, List<LetterLines> groups, String filter)
+    implements View {
 
   public LetterView {
     letters = List.copyOf(letters);

@@ -8,7 +8,7 @@ public record Overview(
     List<FigureView> figures,
     List<Line> sections,
     Excerpt<ForumLine> forums,
-    Excerpt<Link> speakers) {
+    Excerpt<Line> speakers) {
 
   public Overview {
     figures = List.copyOf(figures);

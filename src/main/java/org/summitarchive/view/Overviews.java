@@ -29,7 +29,9 @@ final class Overviews {
         new Excerpt<>(
             Forums.lines(page, first(forums, MOST_FORUMS)), programme(page, edition, forums)),
         new Excerpt<>(
-            first(speakers, MOST_SPEAKERS).stream().map(page::link).toList(),
+            first(speakers, MOST_SPEAKERS).stream()
+                .map(speaker -> person(page, speaker, edition))
+                .toList(),
             speakers.isEmpty()
                 ? null
                 : page.wordsLink(
@@ -40,6 +42,10 @@ final class Overviews {
     return forums.isEmpty()
         ? null
         : page.wordsLink("edition.programme", Permalinks.forums(edition.id(), page.language()));
+  }
+
+  private static Line person(PageContext page, Speaker speaker, Edition edition) {
+    return Line.of(page.link(speaker), Roles.atEdition(page, speaker, edition.id()));
   }
 
   /** An item with its summary. */

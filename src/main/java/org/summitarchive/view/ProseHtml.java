@@ -20,6 +20,11 @@ import org.summitarchive.model.Segment;
  */
 final class ProseHtml {
 
+  private static final String NOTE_END = "</a></sup>";
+
+  /** Parts the numbers of two notes; no line ends there. */
+  private static final char NARROW_SPACE = '\u202F';
+
   private final PageContext page;
   private final Language language;
   private final StringBuilder html = new StringBuilder();
@@ -88,12 +93,15 @@ final class ProseHtml {
     NoteKey key = new NoteKey(citation.source().target(), citation.locator());
     Integer known = numbers.putIfAbsent(key, next);
     int number = known == null ? next : known;
+    if (html.length() > 0 && html.lastIndexOf(NOTE_END) == html.length() - NOTE_END.length()) {
+      html.append(NARROW_SPACE);
+    }
     html.append("<sup class=\"note\"><a href=\"#note:").append(number).append('"');
     if (known == null) {
       notes.add(Citations.sentence(page, citation));
       html.append(" id=\"cited:").append(number).append('"');
     }
-    html.append('>').append(page.reader().formats().digits(number)).append("</a></sup>");
+    html.append('>').append(page.reader().formats().digits(number)).append(NOTE_END);
   }
 
   private void addPicture(Segment.Picture picture) {

@@ -54,7 +54,7 @@ final class ReferenceViews {
     return Names.sorted(page, List.copyOf(roles.keySet())).stream()
         .map(
             speaker ->
-                new Line(
+                Line.of(
                     page.link(speaker),
                     roles.getOrDefault(speaker, List.of()).stream()
                         .map(affiliation -> role(page, affiliation))

@@ -17,16 +17,27 @@ public record SourceView(PageHead head, Entry entry, List<Fact> facts, List<Plac
    *
    * @param anchor null for the source as a whole
    */
-  public record Place(@Nullable String anchor, String label, List<EvidenceLine> evidence) {
+  public record Place(@Nullable String anchor, String label, List<EvidenceGroup> evidence) {
     public Place {
       evidence = List.copyOf(evidence);
     }
   }
 
   /**
-   * Something that rests on the place.
+   * Everything of one kind that rests on the place.
    *
    * @param kind {@code statement}, {@code figure}, {@code role}, {@code item} or {@code prose}
    */
-  public record EvidenceLine(String kind, Link item, @Nullable Sentence text) {}
+  public record EvidenceGroup(String kind, List<EvidenceLine> lines) {
+    public EvidenceGroup {
+      lines = List.copyOf(lines);
+    }
+  }
+
+  /** What of an item rests on the place; no texts where that is all there is to say. */
+  public record EvidenceLine(Link item, List<Sentence> texts) {
+    public EvidenceLine {
+      texts = List.copyOf(texts);
+    }
+  }
 }

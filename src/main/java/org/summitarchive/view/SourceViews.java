@@ -13,6 +13,7 @@ import org.summitarchive.model.Localized;
 import org.summitarchive.model.Locator;
 import org.summitarchive.model.Source;
 import org.summitarchive.page.SitePage;
+import org.summitarchive.view.EvidenceLines.RestingText;
 
 /** Makes the pages of sources. */
 final class SourceViews {
@@ -70,9 +71,9 @@ final class SourceViews {
   }
 
   private static List<SourceView.Place> places(PageContext page, Source source) {
-    Map<Integer, Set<SourceView.EvidenceLine>> found = new TreeMap<>();
+    Map<Integer, Set<RestingText>> found = new TreeMap<>();
     for (Evidence evidence : page.relations().restingOn(source.id())) {
-      SourceView.EvidenceLine line = EvidenceLines.of(page, evidence);
+      RestingText line = EvidenceLines.of(page, evidence);
       Locator locator = evidence.locator();
       int first = locator == null ? WHOLE : locator.first();
       int last = locator == null ? WHOLE : locator.last();
@@ -87,7 +88,7 @@ final class SourceViews {
   }
 
   /** Of an item that names the place and whose prose cites it, the prose says enough. */
-  private static List<SourceView.EvidenceLine> distinct(Set<SourceView.EvidenceLine> lines) {
+  private static List<RestingText> distinct(Set<RestingText> lines) {
     return lines.stream()
         .filter(
             line ->
@@ -97,7 +98,8 @@ final class SourceViews {
   }
 
   private static SourceView.Place place(
-      PageContext page, Source source, int place, List<SourceView.EvidenceLine> lines) {
+      PageContext page, Source source, int place, List<RestingText> resting) {
+    List<SourceView.EvidenceGroup> lines = EvidenceLines.grouped(resting);
     if (place == WHOLE) {
       return new SourceView.Place(null, page.words("source.whole"), lines);
     }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.summitarchive.archive.Attribution;
+import org.summitarchive.language.Initial;
 import org.summitarchive.model.Edition;
 import org.summitarchive.model.ItemId;
 import org.summitarchive.model.Role;
@@ -26,6 +27,7 @@ final class SpeakerViews {
     return new SpeakerView(
         ItemHeads.of(page, sitePage),
         Entries.of(page, speaker),
+        Initial.of(page.reader().label(speaker).text()),
         Names.of(page, speaker),
         roles(page, speaker),
         new SpeakerView.Appearances(

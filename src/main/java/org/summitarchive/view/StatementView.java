@@ -7,16 +7,24 @@ import org.jspecify.annotations.Nullable;
  * What somebody said.
  *
  * @param permalink of the statement, relative to the page
+ * @param cite how the statement is cited; null where it is shown on another page than its own
  */
 public record StatementView(
-    Speaking speaking, Passage text, VenueView venue, Sentence source, String permalink) {
+    Speaking speaking,
+    Passage text,
+    VenueView venue,
+    Sentence source,
+    String permalink,
+    @Nullable String cite) {
 
   /**
    * Who spoke.
    *
    * @param anchor the statement's own, on its page; null where it is shown on another
+   * @param initial of the speaker's name; null where the speaker has none
    */
-  public record Speaking(@Nullable String anchor, Link speaker, List<Sentence> roles) {
+  public record Speaking(
+      @Nullable String anchor, Link speaker, @Nullable String initial, List<Sentence> roles) {
     public Speaking {
       roles = List.copyOf(roles);
     }

@@ -55,8 +55,8 @@ class ProseHtmlTest {
   void samePlaceHasOneNoteHoweverOftenItIsCited() {
     ProseHtml prose = prose(EN, note("daily#26"), note("daily"), note("daily#26"));
     assertEquals(
-        "<sup class=\"note\"><a href=\"#note:1\" id=\"cited:1\">1</a></sup>"
-            + "<sup class=\"note\"><a href=\"#note:2\" id=\"cited:2\">2</a></sup>"
+        "<sup class=\"note\"><a href=\"#note:1\" id=\"cited:1\">1</a></sup>\u202F"
+            + "<sup class=\"note\"><a href=\"#note:2\" id=\"cited:2\">2</a></sup>\u202F"
             + "<sup class=\"note\"><a href=\"#note:1\">1</a></sup>",
         prose.html().markup());
     assertEquals(
