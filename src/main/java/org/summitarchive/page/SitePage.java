@@ -4,6 +4,7 @@ import java.util.List;
 import org.summitarchive.language.Language;
 import org.summitarchive.model.Item;
 import org.summitarchive.route.Address;
+import org.summitarchive.route.Permalinks;
 
 /** A page that shall exist, and what it is about. */
 public sealed interface SitePage {
@@ -39,6 +40,11 @@ public sealed interface SitePage {
       implements InLanguage {
     public ItemPage {
       parts = List.copyOf(parts);
+    }
+
+    /** The item's page in another language. */
+    public ItemPage in(Language other) {
+      return new ItemPage(Permalinks.of(item.id(), other), other, item, parts);
     }
   }
 

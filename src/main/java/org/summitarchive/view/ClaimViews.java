@@ -3,9 +3,12 @@ package org.summitarchive.view;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.summitarchive.archive.Attribution;
+import org.summitarchive.citation.PageCitations;
 import org.summitarchive.language.Initial;
+import org.summitarchive.language.Language;
 import org.summitarchive.model.Figure;
 import org.summitarchive.model.Item;
+import org.summitarchive.model.Localized;
 import org.summitarchive.model.Statement;
 import org.summitarchive.model.Voice;
 import org.summitarchive.page.SitePage;
@@ -38,8 +41,18 @@ final class ClaimViews {
 
   private static StatementView athome(
       PageContext page, SitePage.ItemPage sitePage, Attribution said) {
-    String cite = page.reader().pageCitations().plain(sitePage, said.statement());
-    return statement(page, said, cite);
+    return statement(page, said, cite(page, sitePage, said.statement()));
+  }
+
+  /** An original that is shown untranslated is cited as its own page. */
+  private static Phrase cite(PageContext page, SitePage.ItemPage sitePage, Statement statement) {
+    if (sitePage.item().isTranslated(page.language())) {
+      return Phrase.plain(page.reader().pageCitations().plain(sitePage, statement));
+    }
+    Language original = sitePage.item().common().origin().language();
+    PageCitations there = page.site().reader(original).pageCitations();
+    return Phrase.of(
+        new Localized(there.plain(sitePage.in(original), statement), original), page.language());
   }
 
   /** A statement that is shown away from the page on which it stands. */
@@ -48,7 +61,7 @@ final class ClaimViews {
   }
 
   private static StatementView statement(
-      PageContext page, Attribution attribution, @Nullable String cite) {
+      PageContext page, Attribution attribution, @Nullable Phrase cite) {
     boolean athome = cite != null;
     Statement statement = attribution.statement();
     Item place = attribution.place();

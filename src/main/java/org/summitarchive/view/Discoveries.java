@@ -49,13 +49,10 @@ final class Discoveries {
   private static Discovery.@Nullable Cite cite(PageContext page, SitePage sitePage) {
     if (sitePage instanceof SitePage.ItemPage own && !own.item().isTranslated(page.language())) {
       Language original = own.item().common().origin().language();
-      SitePage.ItemPage there =
-          new SitePage.ItemPage(
-              Permalinks.of(own.item().id(), original), original, own.item(), own.parts());
       return page.site()
           .reader(original)
           .pageCitations()
-          .of(there)
+          .of(own.in(original))
           .map(as -> new Discovery.Cite(as, original.tag(), original.direction().attribute()))
           .orElse(null);
     }

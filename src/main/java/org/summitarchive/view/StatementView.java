@@ -15,7 +15,7 @@ public record StatementView(
     VenueView venue,
     Sentence source,
     String permalink,
-    @Nullable String cite) {
+    @Nullable Phrase cite) {
 
   /**
    * Who spoke.

@@ -96,7 +96,7 @@ class StatementsTest {
                 """
                 title: 论坛
                 statements:
-                  - {speaker: lu-wei, text: 甲, source: daily#1}
+                  - {id: lu-wei, speaker: lu-wei, text: 甲, source: daily#1}
                 figures:
                   - {id: days, value: 7, label: 天, source: daily}
                 """)
