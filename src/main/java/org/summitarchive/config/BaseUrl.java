@@ -8,6 +8,8 @@ import java.util.Optional;
 /** The address that a site is published at. */
 public final class BaseUrl {
 
+  private static final int LAST_PORT = 65535;
+
   private BaseUrl() {}
 
   /**
@@ -21,10 +23,12 @@ public final class BaseUrl {
           uri.getScheme() != null
               && uri.getScheme().toLowerCase(Locale.ROOT).matches("https?")
               && uri.getHost() != null
+              && uri.getPort() <= LAST_PORT
               && uri.getRawUserInfo() == null
               && uri.getRawQuery() == null
               && uri.getRawFragment() == null
-              && !uri.getRawPath().contains("//");
+              && !uri.getRawPath().contains("//")
+              && uri.normalize().getRawPath().equals(uri.getRawPath());
       return usable ? Optional.of(completed(uri, text)) : Optional.empty();
     } catch (URISyntaxException e) {
       return Optional.empty();

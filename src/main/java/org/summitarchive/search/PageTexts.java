@@ -37,7 +37,7 @@ final class PageTexts {
     this.language = language;
   }
 
-  /** Of a withdrawn item only its names are left. */
+  /** Of a withdrawn item only what it is called is left. */
   PageText of(Item item) {
     List<String> names = names(item);
     if (item.common().isWithdrawn()) {
@@ -47,11 +47,14 @@ final class PageTexts {
         item, names, summary(item), passages(item), new PageText.Others(others(item)));
   }
 
-  /** Every name in every language, the one that the page shows first. */
+  /** Every name in every language that the page shows, its title first. */
   private List<String> names(Item item) {
     Set<String> names = new LinkedHashSet<>();
     localized(item.label(), item).map(Localized::text).ifPresent(names::add);
     add(names, item.label());
+    if (item.common().isWithdrawn()) {
+      return new ArrayList<>(names);
+    }
     if (item instanceof Speaker speaker) {
       TextList others = speaker.names().alsoKnownAs();
       for (Language any : archive.config().languages().all()) {

@@ -115,9 +115,16 @@ final class Heads {
     return new Navigation.Entry(link, below ? "true" : null);
   }
 
+  /** A licence in words is in the archive's original language. */
+  static Link licence(PageContext page, String licence) {
+    Link link = Licences.link(licence);
+    Phrase words = page.reader().name(licence, page.config().languages().original());
+    return new Link(words, link.href());
+  }
+
   private static PageHead.Footer footer(PageContext page) {
     List<Link> pages = page.items().pages().stream().map(page::link).toList();
     String licence = page.config().presentation().licence();
-    return new PageHead.Footer(pages, licence == null ? null : Licences.link(licence));
+    return new PageHead.Footer(pages, licence == null ? null : licence(page, licence));
   }
 }

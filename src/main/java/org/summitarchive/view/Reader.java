@@ -130,10 +130,13 @@ final class Reader {
 
   /** A name that is written the same in every language, marked where readers' script differs. */
   Phrase name(String name, Item owner) {
+    return name(name, owner.common().origin().language());
+  }
+
+  Phrase name(String name, Language origin) {
     if (scripts.firstForeign(name) < 0) {
       return Phrase.plain(name);
     }
-    Language origin = owner.common().origin().language();
     boolean known = Scripts.of(origin.tag()).firstForeign(name) < 0;
     return known ? Phrase.of(new Localized(name, origin), language) : Phrase.unknown(name);
   }

@@ -34,6 +34,8 @@ class BaseUrlTest {
         "https://archive.example/#top",
         "https://me@archive.example/",
         "https://archive.example//a/",
+        "https://archive.example/a/../b/",
+        "https://archive.example:65536/",
         "https://archive example/"
       })
   void refusesWhatNoSiteCanBePublishedAt(String typed) {

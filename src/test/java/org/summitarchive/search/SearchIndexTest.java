@@ -40,6 +40,14 @@ class SearchIndexTest {
   }
 
   @Test
+  void withdrawnPagesLoseTheNamesThatTheyNoLongerShow() {
+    ItemFixture gone =
+        ItemFixture.organisation("firm").label(text("公司", "Firm")).second(text("简称", "Shortname"));
+    assertTrue(all(files(archive(gone))).contains("shortname"));
+    assertEquals(-1, all(files(archive(gone.withdrawn("撤下")))).indexOf("shortname"));
+  }
+
+  @Test
   void textIsIndexedWithoutItsMarkup() {
     ItemFixture page =
         ItemFixture.page("about")

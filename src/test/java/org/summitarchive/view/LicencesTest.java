@@ -2,6 +2,7 @@ package org.summitarchive.view;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.summitarchive.model.ModelFixtures.EN;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -26,6 +27,13 @@ class LicencesTest {
   @Test
   void wordsLeadNowhere() {
     assertNull(href("all rights reserved"));
+  }
+
+  @Test
+  void wordsInAnotherScriptAreMarked() {
+    PageContext page = TinySite.page(EN, "en/");
+    assertEquals("zh-Hans", Heads.licence(page, "保留所有权利").text().lang());
+    assertNull(Heads.licence(page, "All rights reserved").text().lang());
   }
 
   private static @Nullable String href(String licence) {
