@@ -3,6 +3,7 @@ package org.summitarchive.build;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -39,6 +40,24 @@ class ContentIT {
   }
 
   @Test
+  void theValidatorSeesWhatIsNot() throws Exception {
+    Files.writeString(
+        temp.resolve("mistaken.html"),
+        """
+        <!DOCTYPE html>
+        <html lang="en"><title>Mistaken</title>
+        <p><table></table>
+        <script>run()</script><img src="a.png">
+        </html>
+        """);
+    HtmlValidator validator = new HtmlValidator();
+    validator.validate(temp, "mistaken.html");
+    assertEquals(
+        List.of("mistaken.html:4:39: error: An “img” element must have an “alt” attribute"),
+        validator.messages().stream().map(told -> told.replaceAll(", except.*", "")).toList());
+  }
+
+  @Test
   void everyPageIsValid() throws Exception {
     HtmlValidator validator = new HtmlValidator();
     Path site = temp.resolve("site");
@@ -48,6 +67,6 @@ class ContentIT {
     for (String page : pages) {
       validator.validate(site, page);
     }
-    assertEquals(List.of(), validator.messages());
+    assertEquals("", String.join("\n", validator.messages()));
   }
 }

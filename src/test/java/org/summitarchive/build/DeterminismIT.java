@@ -117,7 +117,7 @@ class DeterminismIT {
               1,
               "",
               """
-              content/topics.yaml:1:25: error: `fr` is no language of this archive [unknown-language]
+              content/topics.yaml:1:24: error: `fr` is no language of this archive [unknown-language]
                 law: {zh: 法治, en: Law, fr: Droit}
                                          ^
                 hint: use one of zh, en, or add it to `languages` in archive.yaml

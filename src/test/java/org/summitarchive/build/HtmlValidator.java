@@ -1,5 +1,6 @@
 package org.summitarchive.build;
 
+import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,10 +15,14 @@ final class HtmlValidator {
 
   private static final String SCHEMA = "http://s.validator.nu/html5-rdfalite.rnc";
 
+  /** Pages are checked as those of a site: policies speak of where things come from. */
+  private static final String SITE = "https://site.example/";
+
   private final SimpleDocumentValidator validator =
       new SimpleDocumentValidator(false, false, false);
   private final List<String> messages = new ArrayList<>();
   private String page = "";
+  private List<String> lines = List.of();
 
   HtmlValidator() throws Exception {
     ErrorHandler handler = new Handler();
@@ -27,15 +32,24 @@ final class HtmlValidator {
 
   void validate(Path site, String file) throws Exception {
     page = file;
-    InputSource input = new InputSource(Files.newInputStream(site.resolve(file)));
-    input.setEncoding("UTF-8");
-    input.setSystemId(site.resolve(file).toUri().toString());
+    lines = Files.readAllLines(site.resolve(file));
+    InputSource input = new InputSource(new StringReader(Files.readString(site.resolve(file))));
+    input.setSystemId(SITE + file);
     validator.checkHtmlInputSource(input);
   }
 
   /** Errors and warnings alike. */
   List<String> messages() {
     return List.copyOf(messages);
+  }
+
+  /**
+   * Whether a message is not true. A policy holds for scripts that run, and browsers do not ask it
+   * about a script element that holds data (HTML, "prepare the script element").
+   */
+  private boolean isWrong(SAXParseException e) {
+    return String.valueOf(e.getMessage()).startsWith("Inline script violates Content Security")
+        && lines.get(e.getLineNumber() - 1).contains("<script type=\"application/ld+json\">");
   }
 
   private final class Handler implements ErrorHandler {
@@ -56,16 +70,10 @@ final class HtmlValidator {
     }
 
     private void add(String severity, SAXParseException e) {
-      messages.add(
-          page
-              + ":"
-              + e.getLineNumber()
-              + ":"
-              + e.getColumnNumber()
-              + ": "
-              + severity
-              + ": "
-              + e.getMessage());
+      if (!isWrong(e)) {
+        String place = page + ":" + e.getLineNumber() + ":" + e.getColumnNumber();
+        messages.add(place + ": " + severity + ": " + e.getMessage());
+      }
     }
   }
 }

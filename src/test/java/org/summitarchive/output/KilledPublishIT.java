@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A build is killed at each of its operations in turn; then another one runs to its end. */
-class KilledPublishTest {
+class KilledPublishIT {
 
   private static final Map<String, String> OLD =
       Map.of(
