@@ -3,7 +3,6 @@ package org.summitarchive.search;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
 import java.util.stream.Stream;
 import org.summitarchive.archive.Archive;
 import org.summitarchive.asset.Asset;
@@ -24,7 +23,6 @@ final class LanguageIndex {
   private final PageEntries entries;
   private final String folder;
   private final TokenTable table = new TokenTable();
-  private final Digest digest = new Digest();
   private long entriesLength;
   private final Layout layout;
 
@@ -52,17 +50,23 @@ final class LanguageIndex {
     for (Item item : items) {
       PageText text = texts.of(item);
       table.add(text, facets.of(item));
-      String entry = entries.of(text);
-      digest.add(entry);
-      entriesLength += PageEntries.bytes(entry);
+      entriesLength += PageEntries.bytes(entries.of(text));
     }
   }
 
   private Layout layout() {
-    SortedMap<String, PostingList> postings = table.postings();
-    postings.forEach(digest::add);
+    TokenShards shards = new TokenShards(table.postings(), table.pages());
     int group = (int) Math.max(1, ENTRIES * (long) items.size() / Math.max(1, entriesLength));
-    return new Layout(digest.value(), new TokenShards(postings, table.pages()), group);
+    return new Layout(version(shards, group), shards, group);
+  }
+
+  /** Changes with the numbers of pages and files, not with their content. */
+  private String version(TokenShards shards, int group) {
+    Digest digest = new Digest();
+    items.forEach(item -> digest.add(item.id().toString()));
+    digest.add(shards.characterShards());
+    digest.add(group);
+    return digest.value();
   }
 
   List<Asset> parts() {

@@ -39,12 +39,6 @@ final class PostingList {
     return size;
   }
 
-  void addTo(Digest digest) {
-    for (int i = 0; i < length; i++) {
-      digest.add(bytes[i]);
-    }
-  }
-
   void forEach(Visitor visitor) {
     int page = -1;
     int at = 0;

@@ -7,7 +7,7 @@ import org.summitarchive.asset.Asset;
 /**
  * The files in which the site's search looks things up; {@code docs/search.md} describes them.
  *
- * @param parts by address; each says of which version it is
+ * @param parts by address; each says to which root it belongs
  * @param roots one a language: which parts there are, of which version. To be published when those
  *     stand
  */
