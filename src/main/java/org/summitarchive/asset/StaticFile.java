@@ -10,6 +10,7 @@ public enum StaticFile {
   ICON("icon.svg"),
   CALICO("calico.svg"),
   ROUNDEL("roundel.svg"),
+  INDEX_STYLE("index.css"),
   FILTER("filter.js"),
   SEARCH_STYLE("search.css"),
   SEARCH_TOKENS("searchtokens.js"),

@@ -64,7 +64,7 @@ final class EvidenceLines {
       return new RestingText("figure", page.link(counted.item()), figure(page, counted));
     } else if (evidence instanceof Evidence.OfRole held) {
       Speaker speaker = (Speaker) held.item();
-      Sentence role = Roles.sentence(page, speaker, held.role());
+      Sentence role = Roles.sentence(page, speaker, held.role()).withoutLinks();
       return new RestingText("role", page.link(speaker), role);
     }
     Link item = page.link(evidence.item());

@@ -34,7 +34,8 @@ final class Indexes {
           head,
           page.link(held.edition()),
           Forums.bySection(page, held.edition(), forums(items)),
-          Matrices.of(page, held.edition().id()));
+          Matrices.of(page, held.edition().id()),
+          asset(page, StaticFile.INDEX_STYLE));
     }
     return items.stream().allMatch(Forum.class::isInstance) && !items.isEmpty()
         ? new ForumsView(head, title, Forums.byEdition(page, forums(items)))
@@ -71,7 +72,15 @@ final class Indexes {
       }
     }
     return new LetterView(
-        head, title, letters, groups, page.href(page.site().assets().address(StaticFile.FILTER)));
+        head,
+        title,
+        letters,
+        groups,
+        new LetterView.Aids(asset(page, StaticFile.INDEX_STYLE), asset(page, StaticFile.FILTER)));
+  }
+
+  private static String asset(PageContext page, StaticFile file) {
+    return page.href(page.site().assets().address(file));
   }
 
   private static String anchor(String letter) {

@@ -7,9 +7,10 @@ import org.jspecify.annotations.Nullable;
  * The index of an edition's forums, section by section.
  *
  * @param matrix null where nobody spoke, or it would be too large
+ * @param style of the matrix, relative to the page
  */
 public record ProgrammeView(
-    PageHead head, Link edition, List<ForumGroup> sections, @Nullable Matrix matrix)
+    PageHead head, Link edition, List<ForumGroup> sections, @Nullable Matrix matrix, String style)
     implements View {
 
   public ProgrammeView {

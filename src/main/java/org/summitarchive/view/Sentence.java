@@ -13,6 +13,11 @@ public record Sentence(List<Link> parts) {
     return new Sentence(List.of(parts));
   }
 
+  /** The same to be read only, where what it names is linked elsewhere. */
+  Sentence withoutLinks() {
+    return new Sentence(parts.stream().map(part -> new Link(part.text(), null)).toList());
+  }
+
   public static Sentence text(String text) {
     return of(Link.text(text));
   }
