@@ -12,12 +12,14 @@ import org.jspecify.annotations.Nullable;
 import org.summitarchive.diagnostic.Diagnostics;
 import org.summitarchive.diagnostic.SourcePosition;
 import org.summitarchive.language.Language;
+import org.summitarchive.language.LanguageTags;
 import org.summitarchive.language.Languages;
 import org.summitarchive.language.Messages;
 
 /**
  * Reads the interface's words: {@code messages/<name>.properties}, in UTF-8, for each language. The
- * name is the language's tag, or the tag's first part, or the language's path, whichever there is.
+ * name is the language's tag, or the tag's first part where that is written in the same script, or
+ * the language's path, whichever there is.
  */
 public final class MessageFiles {
 
@@ -158,7 +160,10 @@ public final class MessageFiles {
     String tag = language.tag();
     Set<String> files = new LinkedHashSet<>();
     files.add("messages/" + tag + ".properties");
-    files.add("messages/" + tag.replaceFirst("-.*", "") + ".properties");
+    String widest = tag.replaceFirst("-.*", "");
+    if (LanguageTags.script(widest).equals(LanguageTags.script(tag))) {
+      files.add("messages/" + widest + ".properties");
+    }
     files.add("messages/" + language.path() + ".properties");
     return files;
   }

@@ -35,7 +35,7 @@ final class StatementReader {
     Citation citation = values.one("source", new Citations(thing.fields().context())::readExact);
     Venue venue = venue(thing.fields());
     List<StatementRole> roles =
-        values.all("roles", id -> Optional.of(new StatementRole(id.text(), id.position())));
+        values.once("roles", id -> Optional.of(new StatementRole(id.text(), id.position())));
     if (voice == null || citation == null) {
       return Optional.empty();
     }

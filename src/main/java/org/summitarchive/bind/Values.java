@@ -1,9 +1,11 @@
 package org.summitarchive.bind;
 
 import java.math.BigDecimal;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.summitarchive.config.LanguageTagReader;
@@ -60,7 +62,7 @@ final class Values {
   }
 
   List<String> languageTags(String name) {
-    return all(name, typed -> LanguageTagReader.read(typed, diagnostics));
+    return once(name, typed -> LanguageTagReader.read(typed, diagnostics));
   }
 
   @Nullable String url(String name) {
@@ -72,7 +74,7 @@ final class Values {
   }
 
   List<Reference> references(String name, Kind kind) {
-    return all(name, typed -> Optional.of(context.reference(kind, typed)));
+    return once(name, typed -> Optional.of(context.reference(kind, typed)));
   }
 
   @Nullable Citation citation(String name) {
@@ -90,6 +92,24 @@ final class Values {
 
   <T> List<T> all(String name, Function<Scalar, Optional<T>> reader) {
     return fields.scalars(name).stream().flatMap(typed -> reader.apply(typed).stream()).toList();
+  }
+
+  /** The same for a list in which nothing stands twice. */
+  <T> List<T> once(String name, Function<Scalar, Optional<T>> reader) {
+    Set<String> known = new HashSet<>();
+    return all(
+        name,
+        typed -> {
+          if (known.add(typed.text())) {
+            return reader.apply(typed);
+          }
+          diagnostics.error(
+              typed.position(),
+              "duplicate-entry",
+              "`" + name + "` names `" + typed.text() + "` twice",
+              "remove one of the two");
+          return Optional.empty();
+        });
   }
 
   private Optional<Integer> count(Scalar typed) {

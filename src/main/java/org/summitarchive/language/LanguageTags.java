@@ -28,6 +28,11 @@ public final class LanguageTags {
     return ULocale.forLanguageTag(tag).isRightToLeft() ? Direction.RTL : Direction.LTR;
   }
 
+  /** The script that the tag names or implies: {@code Hans} for {@code zh}. */
+  public static String script(String tag) {
+    return ULocale.addLikelySubtags(ULocale.forLanguageTag(tag)).getScript();
+  }
+
   /** Language and territory, the most likely one where the tag names none: {@code zh_CN}. */
   public static String territory(String tag) {
     ULocale likely = ULocale.addLikelySubtags(ULocale.forLanguageTag(tag));

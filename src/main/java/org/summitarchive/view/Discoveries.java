@@ -49,17 +49,38 @@ final class Discoveries {
   private static Discovery.@Nullable Cite cite(PageContext page, SitePage sitePage) {
     if (sitePage instanceof SitePage.ItemPage own && !own.item().isTranslated(page.language())) {
       Language original = own.item().common().origin().language();
-      return page.site()
-          .reader(original)
+      PageContext there = page.site().context(original, page.address());
+      return there
+          .reader()
           .pageCitations()
           .of(own.in(original))
-          .map(as -> new Discovery.Cite(as, original.tag(), original.direction().attribute()))
+          .map(
+              as ->
+                  new Discovery.Cite(
+                      as,
+                      Marked.sentence(as.plain(), names(there, sitePage)),
+                      original.tag(),
+                      original.direction().attribute()))
           .orElse(null);
     }
     return page.reader()
         .pageCitations()
         .of(sitePage)
-        .map(as -> new Discovery.Cite(as, null, null))
+        .map(
+            as ->
+                new Discovery.Cite(
+                    as, Marked.sentence(as.plain(), names(page, sitePage)), null, null))
         .orElse(null);
+  }
+
+  /** What a citation names that may be in another language than the citation. */
+  private static List<Phrase> names(PageContext page, SitePage sitePage) {
+    List<Phrase> names = new ArrayList<>();
+    if (sitePage instanceof SitePage.ItemPage own) {
+      names.add(page.reader().label(own.item()));
+    }
+    names.add(Heads.archiveTitle(page));
+    page.ownPhrase(page.config().presentation().publisher()).ifPresent(names::add);
+    return names;
   }
 }

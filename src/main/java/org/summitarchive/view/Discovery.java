@@ -26,9 +26,10 @@ public record Discovery(
   /**
    * How the page is cited: an original that is shown untranslated, as its own page.
    *
+   * @param plain the words of {@code as}, in which what is in yet another language is marked
    * @param lang of the language that the citation is in; null where it is the page's
    */
-  public record Cite(CiteAs as, @Nullable String lang, @Nullable String dir) {
+  public record Cite(CiteAs as, Sentence plain, @Nullable String lang, @Nullable String dir) {
 
     /** Lines on a page end at LF, whatever the format asks for in a file. */
     public Cite {

@@ -39,6 +39,19 @@ class MessageFilesTest {
   }
 
   @Test
+  void languageInAnotherScriptWillNot() {
+    Language traditional = new Language("zh-hant", "zh-TW", "繁體中文");
+    new MessageFiles(TemplateFolder.over(folder), diagnostics)
+        .load(new Languages(List.of(traditional)));
+    assertEquals(
+        List.of(
+            "DIR/messages/zh-TW.properties:1:1: no words for the language `zh-hant`"
+                + " [missing-messages] -> translate templates/messages/en.properties into this"
+                + " file"),
+        printed());
+  }
+
+  @Test
   void missingFileIsReportedOnce() {
     assertEquals("Next:", load().text("next"));
     assertEquals(

@@ -43,6 +43,15 @@ class ValuesTest {
   }
 
   @Test
+  void listsNameNothingTwice() {
+    assertEquals(
+        List.of(
+            "2:15: error: `topics` names `law` twice [duplicate-entry]; remove one of the two",
+            "3:18: error: `spoken` names `zh` twice [duplicate-entry]; remove one of the two"),
+        mistakes("forum/2025/a", TITLE + "topics: [law, law]\nspoken: [zh, en, zh]\n"));
+  }
+
+  @Test
   void years() {
     assertEquals(
         List.of("2:7: error: `2025-11` is not a year [bad-date]; write four digits, such as 2025"),
