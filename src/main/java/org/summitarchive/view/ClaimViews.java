@@ -3,12 +3,10 @@ package org.summitarchive.view;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.summitarchive.archive.Attribution;
-import org.summitarchive.citation.PageCitations;
 import org.summitarchive.language.Initial;
 import org.summitarchive.language.Language;
 import org.summitarchive.model.Figure;
 import org.summitarchive.model.Item;
-import org.summitarchive.model.Localized;
 import org.summitarchive.model.Statement;
 import org.summitarchive.model.Voice;
 import org.summitarchive.page.SitePage;
@@ -45,14 +43,20 @@ final class ClaimViews {
   }
 
   /** An original that is shown untranslated is cited as its own page. */
-  private static Phrase cite(PageContext page, SitePage.ItemPage sitePage, Statement statement) {
-    if (sitePage.item().isTranslated(page.language())) {
-      return Phrase.plain(page.reader().pageCitations().plain(sitePage, statement));
-    }
-    Language original = sitePage.item().common().origin().language();
-    PageCitations there = page.site().reader(original).pageCitations();
-    return Phrase.of(
-        new Localized(there.plain(sitePage.in(original), statement), original), page.language());
+  private static StatementView.Cite cite(
+      PageContext page, SitePage.ItemPage sitePage, Statement statement) {
+    Item item = sitePage.item();
+    Language original = item.common().origin().language();
+    Language language = item.isTranslated(page.language()) ? page.language() : original;
+    PageContext there = page.site().context(language, page.address());
+    return new StatementView.Cite(
+        Marked.citation(
+            there,
+            there.reader().pageCitations().plain(sitePage.in(language), statement),
+            speaker(there, item, statement.voice()).text(),
+            there.reader().label(item)),
+        Phrase.lang(language, page.language()),
+        Phrase.dir(language, page.language()));
   }
 
   /** A statement that is shown away from the page on which it stands. */
@@ -61,7 +65,7 @@ final class ClaimViews {
   }
 
   private static StatementView statement(
-      PageContext page, Attribution attribution, @Nullable Phrase cite) {
+      PageContext page, Attribution attribution, StatementView.@Nullable Cite cite) {
     boolean athome = cite != null;
     Statement statement = attribution.statement();
     Item place = attribution.place();

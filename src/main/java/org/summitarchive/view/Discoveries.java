@@ -3,6 +3,7 @@ package org.summitarchive.view;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.summitarchive.citation.CiteAs;
 import org.summitarchive.language.Language;
 import org.summitarchive.metadata.OpenGraph;
 import org.summitarchive.model.Edition;
@@ -58,7 +59,7 @@ final class Discoveries {
               as ->
                   new Discovery.Cite(
                       as,
-                      Marked.sentence(as.plain(), names(there, sitePage)),
+                      words(there, sitePage, as),
                       original.tag(),
                       original.direction().attribute()))
           .orElse(null);
@@ -66,21 +67,13 @@ final class Discoveries {
     return page.reader()
         .pageCitations()
         .of(sitePage)
-        .map(
-            as ->
-                new Discovery.Cite(
-                    as, Marked.sentence(as.plain(), names(page, sitePage)), null, null))
+        .map(as -> new Discovery.Cite(as, words(page, sitePage, as), null, null))
         .orElse(null);
   }
 
-  /** What a citation names that may be in another language than the citation. */
-  private static List<Phrase> names(PageContext page, SitePage sitePage) {
-    List<Phrase> names = new ArrayList<>();
-    if (sitePage instanceof SitePage.ItemPage own) {
-      names.add(page.reader().label(own.item()));
-    }
-    names.add(Heads.archiveTitle(page));
-    page.ownPhrase(page.config().presentation().publisher()).ifPresent(names::add);
-    return names;
+  private static Sentence words(PageContext page, SitePage sitePage, CiteAs as) {
+    return sitePage instanceof SitePage.ItemPage own
+        ? Marked.citation(page, as.plain(), page.reader().label(own.item()))
+        : Marked.citation(page, as.plain());
   }
 }

@@ -19,6 +19,19 @@ final class Marked {
     return new Sentence(parts);
   }
 
+  /**
+   * A citation as a page's readers see it.
+   *
+   * @param page in the language of the citation
+   * @param named in it, besides the archive and its publisher
+   */
+  static Sentence citation(PageContext page, String words, Phrase... named) {
+    List<Phrase> phrases = new ArrayList<>(List.of(named));
+    phrases.add(Heads.archiveTitle(page));
+    page.ownPhrase(page.config().presentation().publisher()).ifPresent(phrases::add);
+    return sentence(words, phrases);
+  }
+
   private static void add(List<Link> parts, String text, List<Phrase> phrases) {
     for (Phrase phrase : phrases) {
       int at = text.indexOf(phrase.text());

@@ -15,7 +15,14 @@ public record StatementView(
     VenueView venue,
     Sentence source,
     String permalink,
-    @Nullable Phrase cite) {
+    @Nullable Cite cite) {
+
+  /**
+   * How the statement is cited.
+   *
+   * @param lang of the language that the citation is in; null where it is the page's
+   */
+  public record Cite(Sentence words, @Nullable String lang, @Nullable String dir) {}
 
   /**
    * Who spoke.
