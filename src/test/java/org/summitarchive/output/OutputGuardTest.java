@@ -17,27 +17,27 @@ class OutputGuardTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "/work/content            | it is the content folder",
-        "/work/./a/../content     | it is the content folder",
-        "/work/content/site       | it is inside the content folder `/work/content`",
+        "/srv/content            | it is the content folder",
+        "/srv/./a/../content     | it is the content folder",
+        "/srv/content/site       | it is inside the content folder `/srv/content`",
         "/                        | it is the root of the disk",
         "/home/lu                 | it is your home folder",
-        "/work/here               | it is the folder you are in",
-        "/work                    | the content folder `/work/content` is inside it",
+        "/srv/here               | it is the folder you are in",
+        "/srv                    | the content folder `/srv/content` is inside it",
       })
   void refuses(Path target, String reason) {
     assertEquals(Optional.of("cannot publish to `" + target + "`: " + reason), objection(target));
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/work/site", "/work/content-site", "/home/lu/site", "/work/here/site"})
+  @ValueSource(strings = {"/srv/site", "/srv/content-site", "/home/lu/site", "/srv/here/site"})
   void letsPass(Path target) {
     assertEquals(Optional.empty(), objection(target));
   }
 
   private static Optional<String> objection(Path target) {
     return OutputGuard.objection(
-        target, Path.of("/work/content"), Path.of("/work/here"), Path.of("/home/lu"));
+        target, Path.of("/srv/content"), Path.of("/srv/here"), Path.of("/home/lu"));
   }
 
   @Test
