@@ -20,7 +20,7 @@ import java.util.List;
 @AnalyzeClasses(
     packages = "org.summitarchive",
     importOptions = ImportOption.DoNotIncludeTests.class)
-class ArchitectureTest {
+class ArchitectureIT {
 
   @ArchTest
   static final ArchRule dataFlowsOneWay =
