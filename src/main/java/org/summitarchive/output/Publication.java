@@ -89,7 +89,7 @@ final class Publication {
       folder.replace(path, bytes);
       written.incrementAndGet();
     }
-    return PublishedFile.of(path, bytes);
+    return new PublishedFile(bytes.length, path);
   }
 
   private void removeLast(Removals removals) throws PublishException {
