@@ -84,7 +84,7 @@ final class Publication {
     Optional<Stamp> found = survey.stamp(path).filter(stamp -> stamp.size() == bytes.length);
     Stamp stamp =
         found.isPresent() && folder.hasBytes(path, bytes) ? found.get() : write(path, bytes);
-    published.add(PublishedFile.of(path, bytes));
+    published.add(new PublishedFile(bytes.length, path));
     watcher.published(path, stamp);
   }
 
