@@ -1,0 +1,98 @@
+package org.summitarchive.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.summitarchive.Folders;
+import org.summitarchive.build.PackagedProgram;
+import org.summitarchive.build.PackagedProgram.Result;
+
+/** What the packaged program makes of content: served, as files, and unpacked from its zip. */
+final class PublishedSite implements AutoCloseable {
+
+  private final Path folder;
+  private final SiteServer server;
+  private final SitePages pages;
+
+  private PublishedSite(Path folder, SiteServer server) {
+    this.folder = folder;
+    this.server = server;
+    this.pages = SitePages.of(site());
+  }
+
+  static PublishedSite of(Path content) throws IOException, InterruptedException {
+    Path folder = Files.createTempDirectory("browser-site");
+    String from = content.toAbsolutePath().toString();
+    Result built =
+        PackagedProgram.run(
+            folder, "build", "--content", from, "--output", "site", "--zip", "site.zip");
+    assertEquals(0, built.code(), built.err());
+    unpack(folder.resolve("site.zip"), folder.resolve("unpacked"));
+    return new PublishedSite(folder, new SiteServer(folder.resolve("site"), base(folder)));
+  }
+
+  /** The path of the site's own address, which its robots.txt names. */
+  private static String base(Path folder) throws IOException {
+    return Files.readAllLines(folder.resolve("site/robots.txt")).stream()
+        .filter(line -> line.startsWith("Sitemap: "))
+        .map(line -> URI.create(line.substring("Sitemap: ".length())).resolve(".").getPath())
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static void unpack(Path zip, Path folder) throws IOException {
+    try (InputStream file = Files.newInputStream(zip);
+        ZipInputStream entries = new ZipInputStream(file)) {
+      for (ZipEntry e = entries.getNextEntry(); e != null; e = entries.getNextEntry()) {
+        Path target = folder.resolve(e.getName());
+        Files.createDirectories(e.isDirectory() ? target : target.getParent());
+        if (!e.isDirectory()) {
+          Files.copy(entries, target);
+        }
+      }
+    }
+  }
+
+  Path site() {
+    return folder.resolve("site");
+  }
+
+  SitePages pages() {
+    return pages;
+  }
+
+  /** The address of a page as a reader on the web has it. */
+  String http(String page) {
+    return server.address() + page;
+  }
+
+  /** The address of a page opened from a copy of the site's folder. */
+  String file(String page) {
+    return site().resolve(page).toUri() + "index.html";
+  }
+
+  /** The address of a page in the unpacked zip. */
+  String unpacked(String page) throws IOException {
+    try (var found =
+        Files.find(folder.resolve("unpacked"), 4, (path, a) -> path.endsWith("404.html"))) {
+      return found.findFirst().orElseThrow().resolveSibling(page).toUri() + "index.html";
+    }
+  }
+
+  List<String> languages() {
+    return pages.languages();
+  }
+
+  @Override
+  public void close() {
+    server.close();
+    Folders.delete(folder);
+  }
+}
