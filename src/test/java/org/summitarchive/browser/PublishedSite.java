@@ -18,11 +18,13 @@ import org.summitarchive.build.PackagedProgram.Result;
 final class PublishedSite implements AutoCloseable {
 
   private final Path folder;
+  private final Path unpacked;
   private final SiteServer server;
   private final SitePages pages;
 
-  private PublishedSite(Path folder, SiteServer server) {
+  private PublishedSite(Path folder, Path unpacked, SiteServer server) {
     this.folder = folder;
+    this.unpacked = unpacked;
     this.server = server;
     this.pages = SitePages.of(site());
   }
@@ -34,8 +36,10 @@ final class PublishedSite implements AutoCloseable {
         PackagedProgram.run(
             folder, "build", "--content", from, "--output", "site", "--zip", "site.zip");
     assertEquals(0, built.code(), built.err());
-    unpack(folder.resolve("site.zip"), folder.resolve("unpacked"));
-    return new PublishedSite(folder, new SiteServer(folder.resolve("site"), base(folder)));
+    Path unpacked = folder.resolve("unpacked");
+    unpack(folder.resolve("site.zip"), unpacked);
+    return new PublishedSite(
+        folder, unpacked, new SiteServer(folder.resolve("site"), base(folder)));
   }
 
   /** The path of the site's own address, which its robots.txt names. */
@@ -79,11 +83,8 @@ final class PublishedSite implements AutoCloseable {
   }
 
   /** The address of a page in the unpacked zip. */
-  String unpacked(String page) throws IOException {
-    try (var found =
-        Files.find(folder.resolve("unpacked"), 4, (path, a) -> path.endsWith("404.html"))) {
-      return found.findFirst().orElseThrow().resolveSibling(page).toUri() + "index.html";
-    }
+  String unpacked(String page) {
+    return unpacked.resolve(page).toUri() + "index.html";
   }
 
   List<String> languages() {
