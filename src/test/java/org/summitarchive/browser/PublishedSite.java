@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -85,6 +86,14 @@ final class PublishedSite implements AutoCloseable {
   /** The address of a page in the unpacked zip. */
   String unpacked(String page) {
     return unpacked.resolve(page).toUri() + "index.html";
+  }
+
+  String read(String page) {
+    try {
+      return Files.readString(site().resolve(page).resolve("index.html"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   List<String> languages() {
