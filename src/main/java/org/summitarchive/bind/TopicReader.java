@@ -50,7 +50,8 @@ final class TopicReader {
 
   /** A topic has no file: its origin is its line. */
   private Common common(SourcePosition line) {
-    Publication publication = new Publication(null, false, Text.NONE, List.of(), Map.of());
+    Publication publication =
+        new Publication(null, false, Text.NONE, List.of(), Map.of(), List.of());
     return new Common(
         new Origin(languages.original(), line),
         Text.NONE,

@@ -78,11 +78,9 @@ public final class SiteBuilder {
     if (diagnostics.hasErrors()) {
       return Optional.empty();
     }
-    Set<Feature> features = request.options().features();
-    SitePlan plan = SitePlan.of(archive, features);
+    SitePlan plan = SitePlan.of(archive, request.options().features());
     Assets assets = Assets.collect(templates, files, archive.images());
-    return publish(
-        archive, plan, assets, templates, new Views(archive, assets, messages, features));
+    return publish(archive, plan, assets, templates, messages);
   }
 
   private Optional<ArchiveConfig> configure(ContentFolder content) {
@@ -115,8 +113,14 @@ public final class SiteBuilder {
   }
 
   private Optional<BuildReport> publish(
-      Archive archive, SitePlan plan, Assets assets, TemplateFolder templates, Views views)
+      Archive archive,
+      SitePlan plan,
+      Assets assets,
+      TemplateFolder templates,
+      Map<Language, Messages> words)
       throws IOException, PublishException {
+    Set<Feature> features = request.options().features();
+    Views views = new Views(archive, assets, words, features);
     try (ScratchFolder scratch = ScratchFolder.create()) {
       Optional<PageRenderer> renderer =
           PageRenderer.of(templates, scratch.path(), views, diagnostics);
@@ -126,7 +130,7 @@ public final class SiteBuilder {
       }
       Publisher publisher = new Publisher(Runtime.getRuntime().availableProcessors());
       List<PlannedFile> files =
-          SiteFiles.of(archive, plan, assets, renderer.get(), request.options().features());
+          SiteFiles.of(archive, plan, assets, renderer.get(), words, features);
       PublishResult result = publisher.publish(request.folders().output(), files);
       if (request.options().zip().isPresent()) {
         OfflineZip.write(request.folders().output(), request.options().zip().get());
