@@ -51,6 +51,8 @@ public final class PageCitations {
     } else if (page instanceof SitePage.Index index) {
       String title = words.text("index." + index.scope().kind().word());
       return Optional.of(written(work(index.address(), title)));
+    } else if (page instanceof SitePage.CorrectionList list) {
+      return Optional.of(written(work(list.address(), words.text("corrections"))));
     } else if (page instanceof SitePage.Home home) {
       return Optional.of(written(work(home.address(), archiveTitle())));
     }

@@ -15,6 +15,7 @@ public final class ReservedIds {
           "topics",
           "sources",
           "search",
+          "corrections",
           "data",
           "assets",
           "feed",

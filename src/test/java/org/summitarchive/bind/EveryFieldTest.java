@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.summitarchive.model.Correction;
 import org.summitarchive.model.Document;
 import org.summitarchive.model.Edition;
 import org.summitarchive.model.ExternalLink;
@@ -20,6 +21,7 @@ import org.summitarchive.model.ItemId;
 import org.summitarchive.model.Kind;
 import org.summitarchive.model.Organisation;
 import org.summitarchive.model.Page;
+import org.summitarchive.model.PartialDate;
 import org.summitarchive.model.Publication;
 import org.summitarchive.model.Reference;
 import org.summitarchive.model.Role;
@@ -36,6 +38,7 @@ class EveryFieldTest {
   private static final String COMMON =
       """
       summary: 甲
+      corrections: [{id: c, date: 2025-12, text: 壬}]
       order: 1.5
       original: true
       updated: 2025-11
@@ -51,6 +54,7 @@ class EveryFieldTest {
   private static final String COMMON_EN =
       """
       summary: A
+      corrections: {c: I}
       withdrawn: B
       image: {alt: C}
       links: {'https://a.example/': E, 'mailto:a@b.example': F}
@@ -115,6 +119,9 @@ class EveryFieldTest {
     assertEquals(
         List.of("old-id", "2024/forums/old/"),
         publication.aliases().stream().map(alias -> alias.value()).toList());
+    assertEquals(
+        List.of(new Correction("c", new PartialDate(2025, 12, 0), text("壬", "I"))),
+        publication.corrections());
     assertEquals(text("乙", "B"), publication.withdrawn());
     assertEquals("2025-11", "" + publication.updated().get(Content.ZH));
     assertEquals("2026-01-02", "" + publication.updated().get(Content.EN));

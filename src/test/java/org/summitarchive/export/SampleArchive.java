@@ -21,6 +21,7 @@ import org.summitarchive.language.Language;
 import org.summitarchive.language.Messages;
 import org.summitarchive.model.Claims;
 import org.summitarchive.model.Common;
+import org.summitarchive.model.Correction;
 import org.summitarchive.model.Document;
 import org.summitarchive.model.Edition;
 import org.summitarchive.model.ExternalLink;
@@ -163,7 +164,7 @@ public final class SampleArchive {
     return new Common(
         new Common.Origin(ZH, HERE),
         text("摘要", "A summary, with a comma"),
-        new Publication(null, false, Text.NONE, List.of(), updated, Set.of()),
+        new Publication(null, false, Text.NONE, List.of(), updated, Set.of(), corrections(updated)),
         new Common.Media(
             new Image(
                 new ImageFile("opening.jpg", HERE), text("图", "picture"), "Xinhua", "CC0-1.0"),
@@ -173,8 +174,20 @@ public final class SampleArchive {
         Map.of(ZH, prose, EN, prose));
   }
 
+  /** Only what was updated was corrected. */
+  private static List<Correction> corrections(Map<Language, PartialDate> updated) {
+    return updated.isEmpty()
+        ? List.of()
+        : List.of(new Correction("2025-12-02", date("2025-12-02"), text("曾误", "Was wrong")));
+  }
+
   private static org.summitarchive.model.Citation at(String written) {
     return citation(written, HERE);
+  }
+
+  /** The words in the languages of the archive. */
+  public static Map<Language, Messages> words() {
+    return Map.of(ZH, words(ZH), EN, words(EN));
   }
 
   /** Every message as its own key, followed by its arguments. */
@@ -184,6 +197,7 @@ public final class SampleArchive {
       patterns.put("index." + kind.word(), kind.word() + "s");
     }
     patterns.put("home", "Home");
+    patterns.put("corrections.of", "Correction: {name}");
     return Messages.of(language, patterns);
   }
 }

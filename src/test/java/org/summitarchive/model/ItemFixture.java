@@ -256,7 +256,7 @@ public final class ItemFixture {
     return new Common(
         new Common.Origin(ZH, SourcePosition.startOf(ModelFixtures.file(id))),
         Text.NONE,
-        new Publication(order, false, withdrawn, aliases, Map.of(), Set.of()),
+        new Publication(order, false, withdrawn, aliases, Map.of(), Set.of(), List.of()),
         new Common.Media(image, List.of(), List.of()),
         sources,
         prose);
