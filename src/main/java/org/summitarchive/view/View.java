@@ -17,6 +17,7 @@ public sealed interface View
         SourceView,
         ProsePageView,
         ProgrammeView,
+        TimetableView,
         ForumsView,
         ListView,
         LetterView {}
