@@ -144,10 +144,13 @@ class EveryFieldTest {
         bind(
             Kind.EDITION,
             Edition.class,
-            "title: 峰会\nstart: 2025\nend: 2025-11-09\ntheme: 题\nplace: 乌镇\n" + CLAIMS + COMMON,
+            "title: 峰会\nstart: 2025\nend: 2025-11-09\ntimezone: +08:00\ntheme: 题\nplace: 乌镇\n"
+                + CLAIMS
+                + COMMON,
             "title: Summit\ntheme: Theme\nplace: Wuzhen\n" + CLAIMS_EN + COMMON_EN);
     assertEquals(text("峰会", "Summit"), edition.title());
     assertEquals("2025 2025-11-09", edition.period().start() + " " + edition.period().end());
+    assertEquals("+08:00", "" + edition.period().zone());
     assertEquals(text("题", "Theme"), edition.setting().theme());
     assertEquals(text("乌镇", "Wuzhen"), edition.setting().place());
     assertEquals(text("丁", "D"), edition.claims().figures().get(0).label());
@@ -176,7 +179,11 @@ class EveryFieldTest {
             title: 论坛
             kind: ceremony
             section: law
-            date: 2025-11-06
+            date: 2025-11
+            start: 2025-11-06T09:30
+            end: 2025-11-06T11:00
+            room: 主会场
+            track: 法治
             spoken: [zh-Hans, en]
             speakers: [lu-wei]
             topics: [ai, law]
@@ -184,11 +191,15 @@ class EveryFieldTest {
             """
                 + CLAIMS
                 + COMMON,
-            "title: Forum\n" + CLAIMS_EN + COMMON_EN);
+            "title: Forum\nroom: Main hall\ntrack: Law\n" + CLAIMS_EN + COMMON_EN);
     assertEquals(text("论坛", "Forum"), forum.title());
     assertEquals("ceremony", forum.session().kind().word());
     assertEquals("section:2025/law", name(forum.session().section()));
     assertEquals("2025-11-06", "" + forum.session().date());
+    Forum.Slot slot = forum.session().slot();
+    assertEquals("2025-11-06T09:30 2025-11-06T11:00", slot.start() + " " + slot.end());
+    assertEquals(text("主会场", "Main hall"), slot.room());
+    assertEquals(text("法治", "Law"), slot.track());
     assertEquals(List.of("zh-Hans", "en"), forum.session().spoken());
     List<Reference> subjects = new ArrayList<>(forum.subjects().speakers());
     subjects.addAll(forum.subjects().topics());
