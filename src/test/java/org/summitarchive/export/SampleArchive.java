@@ -11,6 +11,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.summitarchive.archive.Archive;
 import org.summitarchive.archive.Incomplete;
@@ -162,7 +163,7 @@ public final class SampleArchive {
     return new Common(
         new Common.Origin(ZH, HERE),
         text("摘要", "A summary, with a comma"),
-        new Publication(null, false, Text.NONE, List.of(), updated),
+        new Publication(null, false, Text.NONE, List.of(), updated, Set.of()),
         new Common.Media(
             new Image(
                 new ImageFile("opening.jpg", HERE), text("图", "picture"), "Xinhua", "CC0-1.0"),
