@@ -29,7 +29,7 @@ class MessageKeysTest {
   private static final Pattern LITERAL = Pattern.compile("\"([a-z]+(?:[.-][a-z]+)*[.-]?)\"");
   private static final Pattern USE =
       Pattern.compile(
-          "(?:\\btext|words|wordsLink|sentence|expected|add|phrase|items?|messages\\.text)"
+          "(?:\\btext|\\baround|words|wordsLink|sentence|expected|add|phrase|items?|messages\\.text)"
               + "\\(\\s*\"([a-z.-]+)\"(?!\\s*\\+)");
 
   private final Messages english = messages("en");
