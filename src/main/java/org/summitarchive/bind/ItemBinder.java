@@ -66,6 +66,25 @@ final class ItemBinder {
         .orElseGet(() -> Bound.nothing(id, bodies.references(), diagnostics));
   }
 
+  /** How far the translations of one identity are; none where nobody is to translate it. */
+  List<TranslationStatus> translations(
+      ItemId id, List<SourceDocument> files, Diagnostics diagnostics) {
+    Bodies bodies = new Bodies(compiler, diagnostics);
+    files.forEach(bodies::add);
+    return ItemFiles.of(files, languages, diagnostics)
+        .filter(all -> !isDraft(all.original()))
+        .map(all -> translations(id, all, bodies, diagnostics))
+        .orElse(List.of());
+  }
+
+  private List<TranslationStatus> translations(
+      ItemId id, ItemFiles files, Bodies bodies, Diagnostics diagnostics) {
+    Fields fields = fields(id.kind(), files, context(files, diagnostics));
+    Item item = item(id, fields, bodies, Set.of());
+    boolean current = item != null && !item.common().isWithdrawn();
+    return current ? new TranslationStatuses(files, fields).of(bodies.languages()) : List.of();
+  }
+
   private Bound bind(ItemId id, ItemFiles files, Bodies bodies, Diagnostics diagnostics) {
     ItemContext context = context(files, diagnostics);
     Fields fields = fields(id.kind(), files, context);
