@@ -30,6 +30,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
       BuildCommand.class,
       CheckCommand.class,
       StatusCommand.class,
+      ServeCommand.class,
       CommandLine.HelpCommand.class
     })
 final class Program implements Runnable {
@@ -82,7 +83,7 @@ final class Program implements Runnable {
   public void run() {
     CommandLine commandLine = Objects.requireNonNull(spec).commandLine();
     throw new ParameterException(
-        commandLine, "a command is missing: try build, check, status or help");
+        commandLine, "a command is missing: try build, serve, check, status or help");
   }
 
   PrintWriter out() {
@@ -121,7 +122,8 @@ final class Program implements Runnable {
     return ExitCode.USAGE;
   }
 
-  private ExitCode report(Throwable failure) {
+  /** Says that something failed, and whose fault it is. */
+  ExitCode report(Throwable failure) {
     if (failure instanceof PublishException publishing) {
       err.print("error: " + publishing.getMessage() + "\n  hint: " + publishing.hint() + "\n");
       return ExitCode.MACHINE;
