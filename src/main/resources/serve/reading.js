@@ -5,6 +5,7 @@ window.summitPreview.reading = (() => {
   'use strict';
   const BLOCKS = 'h1, h2, h3, h4, h5, h6, p, li, dt, dd, tr, figure, pre, summary';
   const MOST = 12;
+  let keeping = false;
   const key = 'preview ' + location.pathname + location.search;
 
   const blocks = () => [...document.body.querySelectorAll(BLOCKS)].filter((block) => block.textContent.trim());
@@ -22,14 +23,17 @@ window.summitPreview.reading = (() => {
         seen.push({ text, before, top: box.top });
       }
     }
+    keeping = true;
+    history.scrollRestoration = 'manual';
     sessionStorage.setItem(key, JSON.stringify({ x: scrollX, y: scrollY, seen }));
   };
 
   const find = (kept) => {
-    const all = Map.groupBy ? Map.groupBy(blocks(), name) : blocks().reduce((map, block) => {
-      map.set(name(block), [...(map.get(name(block)) || []), block]);
-      return map;
-    }, new Map());
+    const all = new Map();
+    for (const block of blocks()) {
+      const text = name(block);
+      all.set(text, [...(all.get(text) || []), block]);
+    }
     for (const { text, before, top } of kept.seen) {
       const block = (all.get(text) || [])[before];
       if (block) {
@@ -39,6 +43,7 @@ window.summitPreview.reading = (() => {
     return kept.y;
   };
 
+  /* The browser's own way would count elements: it must not come after this one. It is given back when the reader goes. */
   const restore = () => {
     const kept = JSON.parse(sessionStorage.getItem(key) || 'null');
     if (!kept) {
@@ -46,12 +51,10 @@ window.summitPreview.reading = (() => {
     }
     sessionStorage.removeItem(key);
     history.scrollRestoration = 'manual';
+    addEventListener('pagehide', () => { history.scrollRestoration = keeping ? 'manual' : 'auto'; });
     const scroll = () => scrollTo({ left: kept.x, top: kept.y === 0 ? 0 : find(kept), behavior: 'instant' });
     scroll();
-    addEventListener('load', () => {
-      scroll();
-      history.scrollRestoration = 'auto';
-    });
+    addEventListener('load', scroll);
   };
 
   return { keep, restore };

@@ -135,10 +135,11 @@ class PreviewIT {
     try (RunningPreview preview = start()) {
       browser.open(preview.at(FORUM));
       browser.run("window.stillHere = true");
-      Files.writeString(style, Files.readString(style) + "main p { color: rgb(1, 2, 3) }\n");
+      Files.writeString(
+          style, Files.readString(style) + "main { outline: 1px solid rgb(1, 2, 3) }\n");
       await(
           browser,
-          "return getComputedStyle(document.querySelector('main p')).color === 'rgb(1, 2, 3)'");
+          "return getComputedStyle(document.querySelector('main')).outlineColor === 'rgb(1, 2, 3)'");
       await(browser, "return document.querySelectorAll('head link[rel=stylesheet]').length === 1");
       assertEquals(true, browser.run("return window.stillHere"));
       assertEquals(List.of(), browser.console());
