@@ -22,8 +22,8 @@ class MessageTextTest {
   Arbitrary<String> pattern() {
     return Arbitraries.of(
             "text ",
-            "'",
-            "''",
+            "l'a ",
+            "d''un ",
             "'{x}' ",
             "#",
             "|",
