@@ -64,6 +64,15 @@ class ProgramTest {
     "output-in-content, build --output content/site",
     "output-around-content, build --output .",
     "templates-missing, build --templates nowhere",
+    "help-rename, rename --help",
+    "rename-unknown-kind, rename speakr zhu-yapin zhu",
+    "rename-unknown-id, rename speaker zhu-yapn zhu",
+    "rename-bad-id, rename speaker zhu-yapin Zhu_Yapin",
+    "rename-to-other-edition, rename forum 2025/internet-law 2026/internet-law",
+    "rename-same, rename speaker zhu-yapin zhu-yapin",
+    "rename-reserved, rename speaker zhu-yapin letter-a",
+    "rename-dry-run, rename speaker zhu-yapin zhu --dry-run",
+    "rename, rename speaker zhu-yapin zhu",
     "check-without-folder, check",
     "check-missing-folder, check nowhere"
   })
