@@ -123,6 +123,25 @@ class ProgramTest {
   }
 
   @Test
+  void whatIsGoneIsNamed() throws IOException {
+    Run.of(working, "build", "--output", "old");
+    Files.delete(working.resolve("content/speakers/zhu-yapin.zh.md"));
+    Path english = working.resolve("content/editions/2025/forums/internet-law.en.md");
+    Files.writeString(
+        english, Files.readString(english).replaceFirst("(?s)statements.*?law.\n", ""));
+    Path forum = working.resolve("content/editions/2025/forums/internet-law.zh.md");
+    Files.writeString(forum, Files.readString(forum).replaceFirst("speaker: .*", "id: said"));
+    Files.writeString(
+        forum, Files.readString(forum).replaceFirst("id: said", "id: said\n    unnamed: 某人"));
+    Run.of(working, "build", "--output", "new");
+    assertPrints("check-against", "check", "new", "--against", "old");
+    assertPrints(
+        "check-against-manifest", "check", "new", "--against", "old/.summit-archive/manifest");
+    assertPrints("check-against-nothing", "check", "new", "--against", "nowhere");
+    assertPrints("check-against-itself", "check", "new", "--against", "new");
+  }
+
+  @Test
   void contentWithMistakesIsSummedUp() throws IOException {
     Files.writeString(working.resolve("content/topics.yaml"), "lwa: 法治\n");
     assertPrints("build-mistaken", "build");
