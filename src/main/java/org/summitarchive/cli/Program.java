@@ -26,7 +26,12 @@ import picocli.CommandLine.UnmatchedArgumentException;
     mixinStandardHelpOptions = true,
     versionProvider = Program.Version.class,
     synopsisSubcommandLabel = "COMMAND",
-    subcommands = {BuildCommand.class, CheckCommand.class, CommandLine.HelpCommand.class})
+    subcommands = {
+      BuildCommand.class,
+      CheckCommand.class,
+      ImportCommand.class,
+      CommandLine.HelpCommand.class
+    })
 final class Program implements Runnable {
 
   private final PrintWriter out;
