@@ -1,12 +1,12 @@
 package org.summitarchive.authoring;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.summitarchive.config.ArchiveConfig;
 import org.summitarchive.config.ConfigReader;
 import org.summitarchive.diagnostic.Diagnostics;
 import org.summitarchive.language.Language;
-import org.summitarchive.language.Languages;
 import org.summitarchive.source.ContentFolder;
 import org.summitarchive.yaml.YamlReader;
 
@@ -14,6 +14,7 @@ import org.summitarchive.yaml.YamlReader;
  * Where a schedule is imported to.
  *
  * @param content the content folder
+ * @param base where the site will be found: what the archive itself exported is known by it
  * @param working what paths in messages are relative to
  * @param edition its id
  * @param language the one that new files are in
@@ -21,15 +22,15 @@ import org.summitarchive.yaml.YamlReader;
  *     archive's first language
  */
 public record ImportTarget(
-    Path content, Path working, String edition, Language language, boolean saysOriginal) {
+    Path content, Path working, URI base, String edition, Language language, boolean saysOriginal) {
 
-  /** The languages of the archive; empty where it cannot be read, which is reported. */
-  public static Optional<Languages> languages(Path content, Path working, Diagnostics diagnostics) {
+  /** What the archive says of itself; empty where it cannot be read, which is reported. */
+  public static Optional<ArchiveConfig> config(
+      Path content, Path working, Diagnostics diagnostics) {
     return ContentFolder.open(content, working)
         .archive(diagnostics)
         .flatMap(file -> YamlReader.mapping(file, 0, file.text().length(), diagnostics))
-        .flatMap(archive -> ConfigReader.read(archive, diagnostics))
-        .map(ArchiveConfig::languages);
+        .flatMap(archive -> ConfigReader.read(archive, diagnostics));
   }
 
   static final String SPEAKERS = "speakers/";

@@ -129,6 +129,11 @@ final class ImportedFiles {
     diagnostics.warning(new SourcePosition(target.shown(file), line, 1), code, message, hint);
   }
 
+  /** Whether this import makes or changes the file. */
+  boolean isWritten(String file) {
+    return texts.containsKey(file);
+  }
+
   List<Change> changes() {
     return List.copyOf(changes.values());
   }

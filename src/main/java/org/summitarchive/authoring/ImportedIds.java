@@ -1,15 +1,10 @@
 package org.summitarchive.authoring;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.summitarchive.language.Slugs;
 
 /** Finds ids that no file has, nor ever had as far as earlier imports tell. */
@@ -20,11 +15,11 @@ final class ImportedIds {
   /** The parts of a long index have addresses like these. */
   private static final Pattern RESERVED = Pattern.compile("letter-.*");
 
-  private final Path content;
+  private final ExistingFiles existing;
   private final Map<String, Set<String>> taken = new HashMap<>();
 
-  ImportedIds(Path content, ImportRecords records) {
-    this.content = content;
+  ImportedIds(ExistingFiles existing, ImportRecords records) {
+    this.existing = existing;
     records.all().forEach(record -> of(record.folder()).add(record.id()));
   }
 
@@ -61,18 +56,7 @@ final class ImportedIds {
 
   private Set<String> list(String folder) {
     Set<String> ids = new HashSet<>();
-    Path path = content.resolve(folder);
-    if (!Files.isDirectory(path)) {
-      return ids;
-    }
-    try (Stream<Path> files = Files.list(path)) {
-      files
-          .map(file -> String.valueOf(file.getFileName()))
-          .filter(name -> name.indexOf('.') > 0)
-          .forEach(name -> ids.add(name.substring(0, name.indexOf('.'))));
-      return ids;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    existing.names(folder).forEach(name -> ids.add(ExistingFiles.id(name)));
+    return ids;
   }
 }

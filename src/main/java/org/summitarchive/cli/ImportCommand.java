@@ -14,6 +14,7 @@ import org.summitarchive.authoring.ImportReport.What;
 import org.summitarchive.authoring.ImportTarget;
 import org.summitarchive.authoring.ScheduleFile;
 import org.summitarchive.authoring.ScheduleImport;
+import org.summitarchive.config.ArchiveConfig;
 import org.summitarchive.diagnostic.Diagnostics;
 import org.summitarchive.diagnostic.SourceText;
 import org.summitarchive.language.Language;
@@ -95,8 +96,8 @@ final class ImportCommand implements Callable<Integer> {
         ScheduleFile.read(
             main.working().resolve(file), file.toString().replace('\\', '/'), diagnostics);
     Optional<ImportReport> report =
-        ImportTarget.languages(folder, main.working(), diagnostics)
-            .map(languages -> target(folder, main.working(), languages))
+        ImportTarget.config(folder, main.working(), diagnostics)
+            .map(config -> target(folder, main.working(), config))
             .flatMap(target -> text.flatMap(read -> run(target, read, diagnostics)));
     main.printer(diagnosticFormat, lines(main, folder, text)).print(diagnostics.sorted());
     if (!quiet) {
@@ -115,6 +116,7 @@ final class ImportCommand implements Callable<Integer> {
     Losses losses = new Losses();
     return format
         .read(text, losses, diagnostics)
+        .filter(schedule -> !diagnostics.hasErrors())
         .flatMap(
             schedule -> {
               try {
@@ -125,7 +127,8 @@ final class ImportCommand implements Callable<Integer> {
             });
   }
 
-  private ImportTarget target(Path folder, Path working, Languages languages) {
+  private ImportTarget target(Path folder, Path working, ArchiveConfig config) {
+    Languages languages = config.languages();
     Language chosen =
         language == null
             ? languages.original()
@@ -133,7 +136,8 @@ final class ImportCommand implements Callable<Integer> {
                 .find(language)
                 .orElseThrow(
                     () -> wrong("--language: the archive has no language `" + language + "`"));
-    return new ImportTarget(folder, working, edition, chosen, !chosen.equals(languages.original()));
+    return new ImportTarget(
+        folder, working, config.baseUrl(), edition, chosen, !chosen.equals(languages.original()));
   }
 
   private void refuseWrong(Path working) {

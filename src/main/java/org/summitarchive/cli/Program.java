@@ -30,6 +30,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
       BuildCommand.class,
       CheckCommand.class,
       ImportCommand.class,
+      ExportCommand.class,
       CommandLine.HelpCommand.class
     })
 final class Program implements Runnable {

@@ -27,7 +27,7 @@ final class ConferenceReader {
   /**
    * The whole schedule.
    *
-   * @param own where the schedule itself is published; may be empty
+   * @param own the system that made the schedule, or where it is published; may be empty
    */
   Schedule schedule(Entry entry, String own, List<Session> sessions) {
     Fields fields =
@@ -67,7 +67,8 @@ final class ConferenceReader {
 
   private static Optional<String> host(String address) {
     try {
-      return Optional.ofNullable(URI.create(address).getHost());
+      boolean bare = !address.isEmpty() && address.indexOf('/') < 0;
+      return Optional.ofNullable(bare ? address : URI.create(address).getHost());
     } catch (IllegalArgumentException e) {
       return Optional.empty();
     }
@@ -85,12 +86,11 @@ final class ConferenceReader {
               }
             });
     Optional<LocalDate> first = day(start).or(() -> days.stream().findFirst());
-    Optional<LocalDate> last = day(end).or(() -> first).map(day -> day);
-    if (first.isEmpty() || last.isEmpty()) {
+    if (first.isEmpty()) {
       return null;
     }
-    LocalDate latest = end.isEmpty() && !days.isEmpty() ? days.last() : last.get();
-    return new Days(first.get(), latest.isBefore(first.get()) ? first.get() : latest);
+    LocalDate last = day(end).orElse(days.isEmpty() ? first.get() : days.last());
+    return new Days(first.get(), last.isBefore(first.get()) ? first.get() : last);
   }
 
   private static Optional<LocalDate> day(String written) {

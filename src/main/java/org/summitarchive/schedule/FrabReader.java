@@ -27,16 +27,19 @@ final class FrabReader {
           "give the file that frab, pretalx or the like export as schedule.xml");
       return Optional.empty();
     }
-    String generator =
-        schedule.one("generator").map(made -> new Fields(made, "", losses).text("name")).orElse("");
+    Optional<Fields> generator =
+        schedule.one("generator").map(made -> new Fields(made, "the generator", losses));
+    String name = generator.map(made -> made.text("name")).orElse("");
+    String system = generator.map(made -> made.text("system")).orElse("");
     String own = schedule.text("url", "base_url");
-    boolean ours = generator.equals(FrabWriter.GENERATOR);
+    boolean ours = name.equals(FrabWriter.GENERATOR);
     SessionReader sessions = new SessionReader(SessionReader.Words.FRAB, ours, losses, diagnostics);
     List<Session> found = new ArrayList<>();
     schedule.all("day").forEach(day -> found.addAll(day(day, sessions)));
     schedule.close();
     return Optional.of(
-        new ConferenceReader(losses, diagnostics).schedule(conference.get(), own, found));
+        new ConferenceReader(losses, diagnostics)
+            .schedule(conference.get(), system.isEmpty() ? own : system, found));
   }
 
   private List<Session> day(Entry entry, SessionReader sessions) {

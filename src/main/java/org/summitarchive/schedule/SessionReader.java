@@ -1,6 +1,7 @@
 package org.summitarchive.schedule;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.summitarchive.diagnostic.Diagnostics;
 import org.summitarchive.schedule.Session.Details;
@@ -26,15 +27,22 @@ final class SessionReader {
     }
   }
 
+  private static final Pattern GUID =
+      Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
+  private static final Pattern CODE = Pattern.compile("[A-Z0-9]+");
+  private static final Pattern NUMBER = Pattern.compile("[0-9]+");
+
   private final Words words;
   private final boolean own;
   private final Losses losses;
+  private final Diagnostics diagnostics;
   private final Slots slots;
 
   SessionReader(Words words, boolean own, Losses losses, Diagnostics diagnostics) {
     this.words = words;
     this.own = own;
     this.losses = losses;
+    this.diagnostics = diagnostics;
     this.slots = new Slots(diagnostics);
   }
 
@@ -68,8 +76,25 @@ final class SessionReader {
     return session;
   }
 
-  private static Identity identity(Fields fields) {
-    return new Identity(fields.text("guid"), fields.text("code"), fields.text("id"));
+  private Identity identity(Fields fields) {
+    return new Identity(
+        checked(fields, "guid", GUID, "a UUID"),
+        checked(fields, "code", CODE, "made of capital letters and digits"),
+        checked(fields, "id", NUMBER, "a whole number"));
+  }
+
+  /** What tells things apart must be what it says: else the wrong ones would be taken for one. */
+  private String checked(Fields fields, String name, Pattern form, String kind) {
+    String value = fields.text(name);
+    if (value.isEmpty() || form.matcher(value).matches()) {
+      return value;
+    }
+    diagnostics.error(
+        fields.one(name).map(Entry::position).orElseThrow(),
+        "bad-identity",
+        "`" + name + "` is `" + value + "`, and must be " + kind,
+        "correct it, or remove it");
+    return "";
   }
 
   private Person person(Entry entry) {
