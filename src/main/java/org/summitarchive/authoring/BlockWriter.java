@@ -52,6 +52,9 @@ final class BlockWriter {
   }
 
   Blocks file(String body) {
+    if (body.equals(Blocks.UNSAID)) {
+      return new Blocks(fields, body);
+    }
     return new Blocks(fields, body.isBlank() ? "" : body.strip() + "\n");
   }
 }

@@ -76,6 +76,10 @@ final class ImportRecords {
     return byFile.values();
   }
 
+  Optional<ImportRecord> of(String file) {
+    return Optional.ofNullable(byFile.get(file));
+  }
+
   /** Those of the files of one folder, such as {@code speakers/}. */
   List<ImportRecord> in(String folder) {
     return byFile.values().stream().filter(record -> record.folder().equals(folder)).toList();

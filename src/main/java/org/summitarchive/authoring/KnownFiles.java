@@ -45,7 +45,11 @@ final class KnownFiles {
                 existing.names(folder).stream()
                     .filter(name -> key.equals("guid:" + guids.of(id(folder, name)))))
         .map(name -> folder + inOurLanguage(folder, name))
-        .map(file -> new ImportRecord(file, new TreeSet<>(keys), new TreeMap<>()))
+        .map(
+            file ->
+                records
+                    .of(file)
+                    .orElseGet(() -> new ImportRecord(file, new TreeSet<>(keys), new TreeMap<>())))
         .findFirst();
   }
 

@@ -69,6 +69,10 @@ final class Merge {
   }
 
   private void merge(String name) {
+    if (name.equals(BODY) && wanted.body().equals(Blocks.UNSAID)) {
+      keepBody();
+      return;
+    }
     String want = hash(value(wanted, name));
     String now = hash(value(file, name));
     String was = before.get(name);
@@ -83,6 +87,14 @@ final class Merge {
       updated.add(name);
     } else if (!Objects.equals(want, was)) {
       kept.add(name);
+    }
+  }
+
+  /** What an earlier import in another format wrote stays known. */
+  private void keepBody() {
+    String was = before.get(BODY);
+    if (was != null) {
+      written.put(BODY, was);
     }
   }
 

@@ -86,7 +86,7 @@ final class SessionExport {
         speaker.common().origin().file(),
         new Identity(guid(record("speakers/", id), id), "", ""),
         text(speaker.names().name(), speaker, language),
-        "");
+        null);
   }
 
   private Optional<ImportRecord> record(String folder, ItemId id) {

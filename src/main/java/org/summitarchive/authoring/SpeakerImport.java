@@ -76,6 +76,9 @@ final class SpeakerImport {
     return new BlockWriter()
         .text("name", name)
         .original(run.target().saysOriginal())
-        .file(run.texts().biography(person.biography(), session));
+        .file(
+            person.biography() == null
+                ? Blocks.UNSAID
+                : run.texts().biography(person.biography(), session));
   }
 }

@@ -105,7 +105,7 @@ final class SessionReader {
             entry.position(),
             identity(person),
             name.isEmpty() ? entry.text().strip() : name,
-            person.text("biography"));
+            person.one("biography").isEmpty() ? null : person.text("biography"));
     person.close();
     return read;
   }
