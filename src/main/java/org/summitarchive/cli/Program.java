@@ -31,6 +31,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
       CheckCommand.class,
       StatusCommand.class,
       RenameCommand.class,
+      ImportCommand.class,
+      ExportCommand.class,
       CommandLine.HelpCommand.class
     })
 final class Program implements Runnable {
