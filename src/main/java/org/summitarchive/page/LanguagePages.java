@@ -35,7 +35,7 @@ final class LanguagePages {
     pages.add(index);
     if (index.listing() instanceof Listing.Parts parts) {
       parts.pages().stream()
-          .filter(part -> part.scope().isByLetter())
+          .filter(part -> part.scope().isByLetter() || part.scope() instanceof Scope.OfDay)
           .forEach(part -> addIndex(pages, part));
     }
   }

@@ -37,8 +37,9 @@ class SeventhLanguageTest {
     BuildRequest.Options options =
         new BuildRequest.Options(
             Optional.empty(), false, EnumSet.allOf(Feature.class), Optional.empty());
+    BuildRequest.Reuse reuse = new BuildRequest.Reuse(temp.resolve("cache"), false);
     Diagnostics diagnostics = new Diagnostics();
-    new SiteBuilder(new BuildRequest(folders, options), diagnostics).build();
+    new SiteBuilder(new BuildRequest(folders, options, reuse), diagnostics).build();
     assertEquals(List.of(), diagnostics.sorted());
   }
 
