@@ -21,7 +21,7 @@ record Summary(List<String> lines) {
       Diagnostics diagnostics, Optional<BuildReport> report, Path output, long nanoseconds) {
     List<String> lines = new ArrayList<>();
     report.ifPresent(built -> describe(built, output, lines));
-    String mistakes = mistakes(diagnostics.sorted());
+    String mistakes = mistakes(diagnostics);
     String seconds = String.format(Locale.ROOT, "%.1f s", nanoseconds / 1e9);
     lines.add(
         report.isPresent()
@@ -31,6 +31,10 @@ record Summary(List<String> lines) {
   }
 
   /** "2 errors, 1 warning". */
+  static String mistakes(Diagnostics diagnostics) {
+    return mistakes(diagnostics.sorted());
+  }
+
   static String mistakes(List<Diagnostic> diagnostics) {
     return counted(count(diagnostics, Severity.ERROR), "error")
         + ", "
