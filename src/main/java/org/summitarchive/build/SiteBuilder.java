@@ -19,10 +19,13 @@ import org.summitarchive.asset.TemplateFolder;
 import org.summitarchive.bind.Binder;
 import org.summitarchive.bind.BoundItems;
 import org.summitarchive.bind.Drafts;
+import org.summitarchive.cache.DamagedMemoryException;
 import org.summitarchive.cache.Inputs;
+import org.summitarchive.cache.ItemMemory;
 import org.summitarchive.cache.Knowledge;
 import org.summitarchive.cache.Memory;
-import org.summitarchive.cache.Stamp;
+import org.summitarchive.cache.OutputFile;
+import org.summitarchive.cache.PageMemory;
 import org.summitarchive.config.ArchiveConfig;
 import org.summitarchive.config.ConfigReader;
 import org.summitarchive.diagnostic.Diagnostics;
@@ -54,15 +57,17 @@ public final class SiteBuilder {
 
   private final BuildRequest request;
   private final Diagnostics diagnostics;
+  private final Progress progress;
 
   /**
    * Prepares a build.
    *
    * @param diagnostics takes every mistake in the content
    */
-  public SiteBuilder(BuildRequest request, Diagnostics diagnostics) {
+  public SiteBuilder(BuildRequest request, Diagnostics diagnostics, Progress progress) {
     this.request = request;
     this.diagnostics = diagnostics;
+    this.progress = progress;
   }
 
   /**
@@ -72,9 +77,17 @@ public final class SiteBuilder {
    * @throws PublishException where the site cannot be written
    */
   public Optional<BuildReport> build() throws IOException, PublishException {
+    try {
+      return build(request.reuse().clean());
+    } catch (DamagedMemoryException e) {
+      return build(true);
+    }
+  }
+
+  private Optional<BuildReport> build(boolean clean) throws IOException, PublishException {
     try (Memory memory = memory()) {
       Inputs inputs = Inputs.of(inputFolders(), memory.moment());
-      Optional<Knowledge> known = request.reuse().clean() ? Optional.empty() : memory.recall();
+      Optional<Knowledge> known = clean ? Optional.empty() : memory.recall();
       return known.filter(last -> isUpToDate(last, inputs)).isPresent()
           ? report(known.get())
           : build(memory, inputs);
@@ -112,12 +125,15 @@ public final class SiteBuilder {
       throws IOException, PublishException {
     ContentFolder content =
         ContentFolder.open(request.folders().content(), request.folders().working());
-    Optional<ArchiveConfig> config = configure(content);
+    Optional<SourceText> text = content.archive(diagnostics);
+    Optional<ArchiveConfig> config = text.flatMap(this::configure);
     if (config.isEmpty()) {
       return Optional.empty();
     }
+    ItemMemory items =
+        memory.items(inputs, config.get().languages(), Circumstances.ofItems(text.get()));
     SortedMap<String, Path> files = content.assets(diagnostics);
-    Archive archive = link(config.get(), content, files);
+    Archive archive = link(config.get(), content, files, items);
     Routes.check(archive, diagnostics);
     TemplateFolder templates = templates();
     Map<Language, Messages> messages =
@@ -128,9 +144,26 @@ public final class SiteBuilder {
     Set<Feature> features = request.options().features();
     SitePlan plan = SitePlan.of(archive, features);
     Assets assets = Assets.collect(templates, files, archive.images());
-    Views views = new Views(archive, assets, messages, features);
-    Map<String, Stamp> outputs = new ConcurrentHashMap<>();
-    Optional<PublishResult> result = publish(archive, plan, assets, templates, views, outputs::put);
+    PageMemory known =
+        memory.pages(
+            archive,
+            items,
+            Circumstances.ofPages(
+                text.get(), assets, request.folders().templates(), memory.moment()));
+    Views views = new Views(known.watched(archive), assets, messages, features);
+    Map<String, OutputFile> outputs = new ConcurrentHashMap<>();
+    Optional<PublishResult> result =
+        publish(
+            archive,
+            plan,
+            assets,
+            templates,
+            views,
+            known,
+            (path, file) -> {
+              outputs.put(path, file);
+              progress.step();
+            });
     List<PageCount> pages = PageCount.of(archive, plan);
     if (result.isPresent()) {
       memory.keep(new Knowledge(inputs.fingerprint(), diagnostics.sorted(), pages, outputs));
@@ -138,22 +171,22 @@ public final class SiteBuilder {
     return result.map(published -> new BuildReport(pages, published));
   }
 
-  private Optional<ArchiveConfig> configure(ContentFolder content) {
-    return content
-        .archive(diagnostics)
-        .flatMap(this::yaml)
+  private Optional<ArchiveConfig> configure(SourceText text) {
+    return yaml(text)
         .flatMap(archive -> ConfigReader.read(archive, diagnostics))
         .map(read -> request.options().baseUrl().map(read::withBaseUrl).orElse(read));
   }
 
   private Archive link(
-      ArchiveConfig config, ContentFolder content, SortedMap<String, Path> assets) {
-    ContentFiles files = content.documents(config.languages(), diagnostics);
+      ArchiveConfig config, ContentFolder content, SortedMap<String, Path> assets, ItemMemory known)
+      throws IOException {
+    ContentFiles files = content.documents(config.languages(), known, diagnostics);
     Optional<YamlValue.Mapping> topics = content.topics(diagnostics).flatMap(this::yaml);
     Drafts drafts = request.options().drafts() ? Drafts.PUBLISH : Drafts.HIDE;
     BoundItems bound =
-        new Binder(config, drafts, new MarkdownCompiler()::compile)
+        new Binder(config, drafts, new MarkdownCompiler()::compile, known)
             .bind(files, topics, diagnostics);
+    known.learn(bound.all());
     Set<Kind> unread = content.hasTopics() && topics.isEmpty() ? Set.of(Kind.TOPIC) : Set.of();
     Incomplete incomplete = new Incomplete(bound.broken(), bound.drafts(), unread, bound.loose());
     return ArchiveLinker.link(config, bound.items(), incomplete, assets.keySet(), diagnostics);
@@ -173,6 +206,7 @@ public final class SiteBuilder {
       Assets assets,
       TemplateFolder templates,
       Views views,
+      PageMemory known,
       Watcher watcher)
       throws IOException, PublishException {
     try (ScratchFolder scratch = ScratchFolder.create()) {
@@ -182,9 +216,10 @@ public final class SiteBuilder {
           || (templates.hasTemplates() && !renderer.get().isSound(plan, templates, diagnostics))) {
         return Optional.empty();
       }
+      progress.begin(Progress.Stage.PUBLISH, plan.pages().size());
       Publisher publisher = new Publisher(Runtime.getRuntime().availableProcessors());
       List<PlannedFile> files =
-          SiteFiles.of(archive, plan, assets, renderer.get(), request.options().features());
+          SiteFiles.of(archive, plan, assets, renderer.get(), request.options().features(), known);
       PublishResult result = publisher.publish(request.folders().output(), files, watcher);
       zip();
       return Optional.of(result);

@@ -6,6 +6,8 @@ import java.util.Set;
 import org.summitarchive.archive.Archive;
 import org.summitarchive.asset.Asset;
 import org.summitarchive.asset.Assets;
+import org.summitarchive.cache.Hash;
+import org.summitarchive.cache.PageMemory;
 import org.summitarchive.export.ExportFile;
 import org.summitarchive.export.Exports;
 import org.summitarchive.output.Phase;
@@ -19,13 +21,21 @@ import org.summitarchive.search.SearchIndex;
 /** Lists what is to be published: what is named before what names it. */
 final class SiteFiles {
 
+  private final PageMemory memory;
   private final List<PlannedFile> files = new ArrayList<>();
 
-  private SiteFiles() {}
+  private SiteFiles(PageMemory memory) {
+    this.memory = memory;
+  }
 
   static List<PlannedFile> of(
-      Archive archive, SitePlan plan, Assets assets, PageRenderer renderer, Set<Feature> features) {
-    SiteFiles site = new SiteFiles();
+      Archive archive,
+      SitePlan plan,
+      Assets assets,
+      PageRenderer renderer,
+      Set<Feature> features,
+      PageMemory memory) {
+    SiteFiles site = new SiteFiles(memory);
     assets.all().forEach(asset -> site.add(asset, Phase.ASSETS));
     if (features.contains(Feature.SEARCH)) {
       SearchIndex index = SearchIndex.of(archive);
@@ -33,7 +43,8 @@ final class SiteFiles {
       index.roots().forEach(root -> site.add(root, Phase.INDEXES));
     }
     plan.pages().forEach(page -> site.add(page, renderer));
-    Exports.files(archive, plan, features).forEach(site::add);
+    long made = Hash.mix(memory.facts(plan), memory.prose(archive.items().all()));
+    Exports.files(archive, plan, features).forEach(file -> site.add(file, made));
     return List.copyOf(site.files);
   }
 
@@ -43,10 +54,16 @@ final class SiteFiles {
 
   private void add(SitePage page, PageRenderer renderer) {
     Phase phase = page instanceof SitePage.ItemPage ? Phase.PAGES : Phase.INDEXES;
-    files.add(new PlannedFile(page.address().file(), phase, () -> renderer.render(page)));
+    files.add(
+        new PlannedFile(
+            page.address().file(),
+            phase,
+            () -> memory.noted(page, () -> renderer.render(page)),
+            memory.kept(page)));
   }
 
-  private void add(ExportFile export) {
-    files.add(new PlannedFile(export.address().file(), Phase.INDEXES, export.content()));
+  private void add(ExportFile export, long made) {
+    String path = export.address().file();
+    files.add(new PlannedFile(path, Phase.INDEXES, export.content(), memory.kept(path, made)));
   }
 }

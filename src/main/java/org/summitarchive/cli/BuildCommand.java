@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.summitarchive.asset.TemplateFolder;
 import org.summitarchive.build.BuildReport;
 import org.summitarchive.build.BuildRequest;
+import org.summitarchive.build.Progress;
 import org.summitarchive.build.SiteBuilder;
 import org.summitarchive.config.BaseUrl;
 import org.summitarchive.diagnostic.Diagnostics;
@@ -108,7 +109,8 @@ final class BuildCommand implements Callable<Integer> {
     long start = System.nanoTime();
     Program main = Objects.requireNonNull(program);
     Diagnostics diagnostics = strict ? Diagnostics.strict() : new Diagnostics();
-    Optional<BuildReport> report = new SiteBuilder(request(main), diagnostics).build();
+    Optional<BuildReport> report =
+        new SiteBuilder(request(main), diagnostics, Progress.UNSEEN).build();
     main.printer(format, lines(main)).print(diagnostics.sorted());
     if (!quiet) {
       Summary.of(diagnostics, report, shown(main), System.nanoTime() - start).print(main.out());

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.summitarchive.cache.OutputFile;
 import org.summitarchive.cache.Stamp;
 
 /** One build's changes to a site, in their order. */
@@ -34,7 +35,7 @@ final class Publication {
       publish(plan.filesOf(phase), threads, watcher);
     }
     removeLast(removals);
-    watcher.published(SitePaths.MANIFEST, writeManifest());
+    watcher.published(SitePaths.MANIFEST, new OutputFile(writeManifest(), ""));
     folder.delete(SitePaths.JOURNAL);
     int unchanged = published.size() - written.get();
     return new PublishResult(written.get(), unchanged, removals.count());
@@ -79,13 +80,20 @@ final class Publication {
   }
 
   private void publish(PlannedFile file, Watcher watcher) throws PublishException {
-    String path = file.path();
-    byte[] bytes = file.content().get();
-    Optional<Stamp> found = survey.stamp(path).filter(stamp -> stamp.size() == bytes.length);
-    Stamp stamp =
-        found.isPresent() && folder.hasBytes(path, bytes) ? found.get() : write(path, bytes);
-    published.add(PublishedFile.of(path, bytes));
-    watcher.published(path, stamp);
+    Optional<Stamp> found = survey.stamp(file.path());
+    Optional<OutputFile> kept = file.kept().filter(left -> found.equals(Optional.of(left.stamp())));
+    OutputFile done =
+        kept.isPresent() ? kept.get() : publish(file.path(), file.content().get(), found);
+    published.add(PublishedFile.of(file.path(), done));
+    watcher.published(file.path(), done);
+  }
+
+  private OutputFile publish(String path, byte[] bytes, Optional<Stamp> found)
+      throws PublishException {
+    boolean same =
+        found.isPresent() && found.get().size() == bytes.length && folder.hasBytes(path, bytes);
+    Stamp stamp = same ? found.get() : write(path, bytes);
+    return new OutputFile(stamp, ChecksummedLines.sha256(bytes));
   }
 
   private Stamp write(String path, byte[] bytes) throws PublishException {

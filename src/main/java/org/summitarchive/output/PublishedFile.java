@@ -3,6 +3,7 @@ package org.summitarchive.output;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.summitarchive.cache.OutputFile;
 
 /**
  * A file as it was published.
@@ -16,6 +17,10 @@ record PublishedFile(String hash, long size, String path) {
 
   static PublishedFile of(String path, byte[] bytes) {
     return new PublishedFile(ChecksummedLines.sha256(bytes), bytes.length, path);
+  }
+
+  static PublishedFile of(String path, OutputFile file) {
+    return new PublishedFile(file.hash(), file.stamp().size(), path);
   }
 
   String line() {
