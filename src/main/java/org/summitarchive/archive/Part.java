@@ -31,11 +31,16 @@ public record Part(Extent extent, ItemId of) {
     AFFILIATIONS,
     PARTS,
     EVIDENCE,
+    /** Whether anything in the archive has been corrected. */
+    CORRECTED,
     /** Which items stand beside an item. */
     NEIGHBOURS,
     /** The facts of the documents that an organisation published. */
     PUBLICATIONS
   }
+
+  /** Whether anything in the archive has been corrected. */
+  public static final Part CORRECTED = of(Extent.CORRECTED, Kind.EDITION);
 
   static Part of(Extent extent, Kind kind) {
     return new Part(extent, new ItemId(kind, ""));

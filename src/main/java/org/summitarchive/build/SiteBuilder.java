@@ -24,8 +24,8 @@ import org.summitarchive.cache.Inputs;
 import org.summitarchive.cache.ItemMemory;
 import org.summitarchive.cache.Knowledge;
 import org.summitarchive.cache.Memory;
-import org.summitarchive.cache.OutputFile;
 import org.summitarchive.cache.PageMemory;
+import org.summitarchive.cache.Stamp;
 import org.summitarchive.config.ArchiveConfig;
 import org.summitarchive.config.ConfigReader;
 import org.summitarchive.diagnostic.Diagnostics;
@@ -141,8 +141,7 @@ public final class SiteBuilder {
     if (diagnostics.hasErrors()) {
       return Optional.empty();
     }
-    Set<Feature> features = request.options().features();
-    SitePlan plan = SitePlan.of(archive, features);
+    SitePlan plan = SitePlan.of(archive, request.options().features());
     Assets assets = Assets.collect(templates, files, archive.images());
     PageMemory known =
         memory.pages(
@@ -150,15 +149,14 @@ public final class SiteBuilder {
             items,
             Circumstances.ofPages(
                 text.get(), assets, request.folders().templates(), memory.moment()));
-    Views views = new Views(known.watched(archive), assets, messages, features);
-    Map<String, OutputFile> outputs = new ConcurrentHashMap<>();
+    Map<String, Stamp> outputs = new ConcurrentHashMap<>();
     Optional<PublishResult> result =
         publish(
             archive,
             plan,
             assets,
             templates,
-            views,
+            messages,
             known,
             (path, file) -> {
               outputs.put(path, file);
@@ -205,10 +203,12 @@ public final class SiteBuilder {
       SitePlan plan,
       Assets assets,
       TemplateFolder templates,
-      Views views,
+      Map<Language, Messages> words,
       PageMemory known,
       Watcher watcher)
       throws IOException, PublishException {
+    Set<Feature> features = request.options().features();
+    Views views = new Views(known.watched(archive), assets, words, features);
     try (ScratchFolder scratch = ScratchFolder.create()) {
       Optional<PageRenderer> renderer =
           PageRenderer.of(templates, scratch.path(), views, diagnostics);
@@ -219,7 +219,7 @@ public final class SiteBuilder {
       progress.begin(Progress.Stage.PUBLISH, plan.pages().size());
       Publisher publisher = new Publisher(Runtime.getRuntime().availableProcessors());
       List<PlannedFile> files =
-          SiteFiles.of(archive, plan, assets, renderer.get(), request.options().features(), known);
+          SiteFiles.of(archive, plan, assets, renderer.get(), words, features, known);
       PublishResult result = publisher.publish(request.folders().output(), files, watcher);
       zip();
       return Optional.of(result);

@@ -2,6 +2,7 @@ package org.summitarchive.build;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.summitarchive.archive.Archive;
 import org.summitarchive.asset.Asset;
@@ -10,6 +11,8 @@ import org.summitarchive.cache.Hash;
 import org.summitarchive.cache.PageMemory;
 import org.summitarchive.export.ExportFile;
 import org.summitarchive.export.Exports;
+import org.summitarchive.language.Language;
+import org.summitarchive.language.Messages;
 import org.summitarchive.output.Phase;
 import org.summitarchive.output.PlannedFile;
 import org.summitarchive.page.Feature;
@@ -33,6 +36,7 @@ final class SiteFiles {
       SitePlan plan,
       Assets assets,
       PageRenderer renderer,
+      Map<Language, Messages> words,
       Set<Feature> features,
       PageMemory memory) {
     SiteFiles site = new SiteFiles(memory);
@@ -44,7 +48,7 @@ final class SiteFiles {
     }
     plan.pages().forEach(page -> site.add(page, renderer));
     long made = Hash.mix(memory.facts(plan), memory.prose(archive.items().all()));
-    Exports.files(archive, plan, features).forEach(file -> site.add(file, made));
+    Exports.files(archive, plan, words, features).forEach(file -> site.add(file, made));
     return List.copyOf(site.files);
   }
 

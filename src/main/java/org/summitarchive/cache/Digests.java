@@ -16,6 +16,7 @@ import org.summitarchive.model.Document;
 import org.summitarchive.model.Item;
 import org.summitarchive.model.ItemId;
 import org.summitarchive.model.Locator;
+import org.summitarchive.page.Corrections;
 import org.summitarchive.page.Neighbours;
 
 /** Stands for the parts of an archive: as long as a part's digest is the same, so is the part. */
@@ -54,6 +55,7 @@ final class Digests {
       case AFFILIATIONS -> all(archive.relations().affiliationsOf(id), this::of);
       case PARTS -> facts(archive.relations().partsOf(id));
       case EVIDENCE -> all(archive.relations().restingOn(id), this::of);
+      case CORRECTED -> Corrections.of(archive).isEmpty() ? 0 : 1;
       case NEIGHBOURS -> neighbours(id);
       case PUBLICATIONS -> published.getOrDefault(id, 0L);
     };

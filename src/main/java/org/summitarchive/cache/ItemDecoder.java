@@ -2,18 +2,18 @@ package org.summitarchive.cache;
 
 import java.math.BigDecimal;
 import java.util.Iterator;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.summitarchive.cache.KnownItem.StoredItem;
-import org.summitarchive.diagnostic.SourcePosition;
 import org.summitarchive.language.Language;
 import org.summitarchive.language.Languages;
+import org.summitarchive.language.Zone;
 import org.summitarchive.model.Alias;
-import org.summitarchive.model.Citation;
 import org.summitarchive.model.Claims;
 import org.summitarchive.model.Common;
+import org.summitarchive.model.Correction;
 import org.summitarchive.model.Document;
 import org.summitarchive.model.Document.DocumentKind;
 import org.summitarchive.model.Edition;
@@ -25,43 +25,28 @@ import org.summitarchive.model.Image;
 import org.summitarchive.model.ImageFile;
 import org.summitarchive.model.Item;
 import org.summitarchive.model.ItemId;
-import org.summitarchive.model.Kind;
-import org.summitarchive.model.Locator;
 import org.summitarchive.model.Organisation;
 import org.summitarchive.model.Page;
-import org.summitarchive.model.PartialDate;
 import org.summitarchive.model.Prose;
 import org.summitarchive.model.Publication;
-import org.summitarchive.model.Reference;
 import org.summitarchive.model.Role;
 import org.summitarchive.model.Section;
 import org.summitarchive.model.Segment;
 import org.summitarchive.model.Source;
 import org.summitarchive.model.Speaker;
 import org.summitarchive.model.Statement;
-import org.summitarchive.model.Text;
-import org.summitarchive.model.TextList;
 import org.summitarchive.model.Topic;
 import org.summitarchive.model.Venue;
 import org.summitarchive.model.Voice;
 
 /** Reads an item as {@link ItemEncoder} wrote it. What its prose says is read when asked for. */
-final class ItemDecoder {
+final class ItemDecoder extends ValueDecoder {
 
-  private static final Kind[] KINDS = Kind.values();
-
-  private final Languages languages;
-  private final Decoder facts;
-  private final Decoder positions;
-  private final List<String> paths;
   private final Supplier<byte[]> prose;
   private int bodies;
 
   private ItemDecoder(StoredItem item, Supplier<byte[]> prose, Languages languages) {
-    this.languages = languages;
-    this.facts = new Decoder(item.facts());
-    this.positions = new Decoder(item.positions());
-    this.paths = positions.list(positions::text);
+    super(item, languages);
     this.prose = prose;
   }
 
@@ -84,7 +69,7 @@ final class ItemDecoder {
               id,
               common,
               text(),
-              new Edition.Period(date(), date()),
+              new Edition.Period(date(), date(), facts.optional(() -> new Zone(facts.text()))),
               new Edition.Setting(text(), text()),
               claims);
       case SECTION -> new Section(id, common, text(), claims);
@@ -106,7 +91,12 @@ final class ItemDecoder {
         facts.choice(ForumKind.values()),
         facts.optional(this::reference),
         facts.optional(this::date),
-        facts.list(facts::text));
+        facts.list(facts::text),
+        slot());
+  }
+
+  private Forum.Slot slot() {
+    return new Forum.Slot(facts.optional(this::time), facts.optional(this::time), text(), text());
   }
 
   private Forum.Subjects subjects() {
@@ -154,7 +144,9 @@ final class ItemDecoder {
         facts.flag(),
         text(),
         facts.list(() -> new Alias(facts.text(), position())),
-        map(this::date));
+        map(this::date),
+        new LinkedHashSet<>(facts.list(this::language)),
+        facts.list(() -> new Correction(facts.text(), date(), text())));
   }
 
   private Image image() {
@@ -227,54 +219,5 @@ final class ItemDecoder {
         yield new Segment.Picture(((Segment.Picture) open.next()).file(), alt, title);
       }
     };
-  }
-
-  private Citation citation() {
-    return new Citation(
-        reference(), facts.optional(() -> new Locator(facts.number(), facts.number())));
-  }
-
-  private Reference reference() {
-    return new Reference(id(), position());
-  }
-
-  private ItemId id() {
-    return new ItemId(facts.choice(KINDS), facts.text());
-  }
-
-  private PartialDate date() {
-    return new PartialDate(facts.number(), facts.number(), facts.number());
-  }
-
-  private Text text() {
-    Map<Language, String> values = map(facts::text);
-    return values.isEmpty() ? Text.NONE : new Text(values);
-  }
-
-  private TextList texts() {
-    Map<Language, List<String>> values = map(() -> List.copyOf(facts.list(facts::text)));
-    return values.isEmpty() ? TextList.NONE : new TextList(values);
-  }
-
-  private <T> Map<Language, T> map(Supplier<T> one) {
-    int count = facts.number();
-    if (count == 0) {
-      return Map.of();
-    }
-    Map<Language, T> values = new LinkedHashMap<>();
-    for (int i = 0; i < count; i++) {
-      Language language = language();
-      values.put(language, one.get());
-    }
-    return values;
-  }
-
-  private Language language() {
-    return languages.find(facts.text()).orElseThrow();
-  }
-
-  private SourcePosition position() {
-    return new SourcePosition(
-        paths.get(positions.number()), positions.number(), positions.number());
   }
 }

@@ -1,14 +1,7 @@
 package org.summitarchive.cache;
 
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.function.BiConsumer;
-import org.summitarchive.diagnostic.SourcePosition;
 import org.summitarchive.language.Language;
-import org.summitarchive.model.Citation;
 import org.summitarchive.model.Claims;
 import org.summitarchive.model.Common;
 import org.summitarchive.model.Document;
@@ -18,36 +11,24 @@ import org.summitarchive.model.Forum;
 import org.summitarchive.model.Image;
 import org.summitarchive.model.ImageFile;
 import org.summitarchive.model.Item;
-import org.summitarchive.model.ItemId;
-import org.summitarchive.model.Locator;
 import org.summitarchive.model.Organisation;
-import org.summitarchive.model.PartialDate;
 import org.summitarchive.model.Prose;
 import org.summitarchive.model.Publication;
-import org.summitarchive.model.Reference;
 import org.summitarchive.model.Role;
 import org.summitarchive.model.Section;
 import org.summitarchive.model.Segment;
 import org.summitarchive.model.Source;
 import org.summitarchive.model.Speaker;
 import org.summitarchive.model.Statement;
-import org.summitarchive.model.Text;
-import org.summitarchive.model.TextList;
 import org.summitarchive.model.Voice;
 
 /**
  * Writes an item in three parts: its facts, the positions in its files, and what its prose says.
  * {@link ItemDecoder} reads the same in the same order.
  */
-final class ItemEncoder {
+final class ItemEncoder extends ValueEncoder {
 
-  private static final Comparator<Map.Entry<Language, ?>> BY_PATH =
-      Comparator.comparing(entry -> entry.getKey().path());
-
-  private final Encoder facts = new Encoder();
-  private final Encoder positions = new Encoder();
   private final Encoder prose = new Encoder();
-  private final Map<String, Integer> paths = new LinkedHashMap<>();
 
   private ItemEncoder() {}
 
@@ -58,10 +39,7 @@ final class ItemEncoder {
   }
 
   private EncodedItem finished() {
-    Encoder named = new Encoder();
-    named.list(paths.keySet(), named::text);
-    named.raw(positions.bytes());
-    return new EncodedItem(facts.bytes(), named.bytes(), prose.bytes());
+    return new EncodedItem(facts.bytes(), positions(), prose.bytes());
   }
 
   private void add(Item item) {
@@ -72,6 +50,7 @@ final class ItemEncoder {
       add(edition.title());
       add(edition.period().start());
       add(edition.period().end());
+      facts.optional(edition.period().zone(), zone -> facts.text(zone.id()));
       add(edition.setting().theme());
       add(edition.setting().place());
     } else if (item instanceof Section section) {
@@ -105,9 +84,17 @@ final class ItemEncoder {
     facts.optional(forum.session().section(), this::add);
     facts.optional(forum.session().date(), this::add);
     facts.list(forum.session().spoken(), facts::text);
+    add(forum.session().slot());
     facts.list(forum.subjects().speakers(), this::add);
     facts.list(forum.subjects().topics(), this::add);
     facts.list(forum.subjects().documents(), this::add);
+  }
+
+  private void add(Forum.Slot slot) {
+    facts.optional(slot.start(), this::add);
+    facts.optional(slot.end(), this::add);
+    add(slot.room());
+    add(slot.track());
   }
 
   private void add(Source source) {
@@ -159,6 +146,14 @@ final class ItemEncoder {
           add(alias.position());
         });
     map(publication.updated(), (language, date) -> add(date));
+    facts.list(publication.outdated().stream().map(Language::path).sorted().toList(), facts::text);
+    facts.list(
+        publication.corrections(),
+        correction -> {
+          facts.text(correction.id());
+          add(correction.date());
+          add(correction.text());
+        });
   }
 
   private void add(Image image) {
@@ -243,56 +238,5 @@ final class ItemEncoder {
       said.text(picture.alt());
       said.optional(picture.title(), said::text);
     }
-  }
-
-  private void add(Citation citation) {
-    add(citation.source());
-    facts.optional(citation.locator(), this::add);
-  }
-
-  private void add(Locator locator) {
-    facts.number(locator.first());
-    facts.number(locator.last());
-  }
-
-  private void add(Reference reference) {
-    add(reference.target());
-    add(reference.position());
-  }
-
-  private void add(ItemId id) {
-    facts.choice(id.kind());
-    facts.text(id.value());
-  }
-
-  private void add(PartialDate date) {
-    facts.number(date.year());
-    facts.number(date.month());
-    facts.number(date.day());
-  }
-
-  private void add(Text text) {
-    map(text.values(), (language, value) -> facts.text(value));
-  }
-
-  private void add(TextList list) {
-    map(list.values(), (language, values) -> facts.list(values, facts::text));
-  }
-
-  /** Maps have no order of their own that would be the same tomorrow. */
-  private <T> void map(Map<Language, T> values, BiConsumer<Language, T> one) {
-    List<Map.Entry<Language, T>> sorted = values.entrySet().stream().sorted(BY_PATH).toList();
-    facts.list(
-        sorted,
-        entry -> {
-          facts.text(entry.getKey().path());
-          one.accept(entry.getKey(), entry.getValue());
-        });
-  }
-
-  private void add(SourcePosition position) {
-    positions.number(paths.computeIfAbsent(position.path(), path -> paths.size()));
-    positions.number(position.line());
-    positions.number(position.column());
   }
 }

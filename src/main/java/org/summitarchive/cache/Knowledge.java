@@ -16,10 +16,7 @@ import org.summitarchive.page.PageCount;
  * @param outputs the files of the site as it left them, by their paths in the site
  */
 public record Knowledge(
-    long inputs,
-    List<Diagnostic> warnings,
-    List<PageCount> pages,
-    Map<String, OutputFile> outputs) {
+    long inputs, List<Diagnostic> warnings, List<PageCount> pages, Map<String, Stamp> outputs) {
 
   public Knowledge {
     warnings = List.copyOf(warnings);
@@ -35,8 +32,8 @@ public record Knowledge(
 
   /** Files that could be changed once more without its showing are as good as never seen. */
   Knowledge withoutOutputsSince(long moment) {
-    Map<String, OutputFile> settled = new LinkedHashMap<>(outputs);
-    settled.replaceAll((path, file) -> file.stamp().isOlderThan(moment) ? file : file.unsettled());
+    Map<String, Stamp> settled = new LinkedHashMap<>(outputs);
+    settled.replaceAll((path, stamp) -> stamp.isOlderThan(moment) ? stamp : stamp.unsettled());
     return new Knowledge(inputs, warnings, pages, settled);
   }
 
@@ -55,11 +52,10 @@ public record Knowledge(
         outputs.entrySet(),
         file -> {
           out.text(file.getKey());
-          Stamp stamp = file.getValue().stamp();
+          Stamp stamp = file.getValue();
           out.number(stamp.size());
           out.number(stamp.modified());
           out.number(stamp.node());
-          out.text(file.getValue().hash());
         });
     return out.bytes();
   }
@@ -70,10 +66,10 @@ public record Knowledge(
     List<Diagnostic> warnings = in.list(() -> KnownItem.warning(in));
     List<PageCount> pages = in.list(() -> new PageCount(in.text(), in.number(), in.number()));
     int count = in.number();
-    Map<String, OutputFile> outputs = new LinkedHashMap<>(count * 2);
+    Map<String, Stamp> outputs = new LinkedHashMap<>(count * 2);
     for (int i = 0; i < count; i++) {
       String path = in.text();
-      outputs.put(path, new OutputFile(new Stamp(in.wide(), in.wide(), in.number()), in.text()));
+      outputs.put(path, new Stamp(in.wide(), in.wide(), in.number()));
     }
     return new Knowledge(inputs, warnings, pages, outputs);
   }

@@ -141,11 +141,7 @@ public final class Memory implements Closeable {
 
   /** Waits for a tick of the disk's clock, which takes some thousandths of a second. */
   private static long afterAll(Knowledge knowledge, Path touched) throws IOException {
-    long newest =
-        knowledge.outputs().values().stream()
-            .mapToLong(output -> output.stamp().modified())
-            .max()
-            .orElse(0);
+    long newest = knowledge.outputs().values().stream().mapToLong(Stamp::modified).max().orElse(0);
     for (int i = 0; i < MOST_TICKS; i++) {
       Files.write(touched, new byte[] {0});
       long now = Stamp.of(touched).modified();

@@ -2,6 +2,7 @@ package org.summitarchive.cache;
 
 import org.summitarchive.language.LetterGroup;
 import org.summitarchive.model.Item;
+import org.summitarchive.page.Corrections;
 import org.summitarchive.page.Listing;
 import org.summitarchive.page.Scope;
 import org.summitarchive.page.SitePage;
@@ -23,6 +24,7 @@ final class PageDigests {
         : hash;
   }
 
+  /** Stands for what a page is given but prose. A new kind of page has to be thought of here. */
   long withoutProse(SitePage page) {
     long hash = Hash.of(page.address().path());
     if (page instanceof SitePage.InLanguage own) {
@@ -30,10 +32,28 @@ final class PageDigests {
     }
     if (page instanceof SitePage.ItemPage item) {
       return Hash.mix(hash, own(item));
+    } else if (page instanceof SitePage.Index index) {
+      return Hash.mix(hash, list(index));
     } else if (page instanceof SitePage.Redirect redirect) {
-      return Hash.mix(hash, Hash.mix(withoutProse(redirect.target()), 1));
+      return Hash.mix(hash, withoutProse(redirect.target()));
+    } else if (page instanceof SitePage.CorrectionList list) {
+      return Hash.mix(hash, corrections(list.corrections()));
+    } else if (page instanceof SitePage.Home
+        || page instanceof SitePage.Search
+        || page instanceof SitePage.LanguageChoice
+        || page instanceof SitePage.NotFound) {
+      return hash;
     }
-    return page instanceof SitePage.Index index ? Hash.mix(hash, list(index)) : hash;
+    throw new IllegalArgumentException("a page of an unknown kind: " + page);
+  }
+
+  private long corrections(Corrections corrections) {
+    long hash = corrections.entries().size();
+    for (Corrections.Corrected entry : corrections.entries()) {
+      long item = digests.facts(entry.item().id());
+      hash = Hash.mix(hash, Hash.mix(item, Hash.of(entry.correction().id())));
+    }
+    return hash;
   }
 
   private long own(SitePage.ItemPage page) {
@@ -63,11 +83,16 @@ final class PageDigests {
   private long scope(Scope scope) {
     if (scope instanceof Scope.OfEdition held) {
       return Hash.mix(1, digests.facts(held.edition().id()));
+    } else if (scope instanceof Scope.OfProgramme held) {
+      return Hash.mix(2, digests.facts(held.edition().id()));
+    } else if (scope instanceof Scope.OfDay held) {
+      return Hash.mix(Hash.of(held.day().toString()), digests.facts(held.edition().id()));
     } else if (scope instanceof Scope.OfTopic held) {
       return Hash.mix(digests.facts(held.topic().id()), digests.facts(held.edition().id()));
     } else if (scope instanceof Scope.OfLetter letter) {
       return Hash.mix(scope(letter.whole()), Hash.of(letter.letter()));
     }
-    return Hash.of(scope.kind().word());
+    Scope.Every every = (Scope.Every) scope;
+    return Hash.of(every.kind().word());
   }
 }

@@ -26,7 +26,7 @@ public final class PageMemory {
   private final long surroundings;
   private final Digests digests;
   private final PageDigests pages;
-  private final Map<String, OutputFile> outputs;
+  private final Map<String, Stamp> outputs;
   private final Map<String, PageRecord> known;
   private final List<Part> knownParts;
   private final @Nullable Long[] knownDigests;
@@ -44,7 +44,7 @@ public final class PageMemory {
       Archive archive,
       ItemMemory items,
       long surroundings,
-      Map<String, OutputFile> outputs,
+      Map<String, Stamp> outputs,
       byte @Nullable [] section) {
     this.surroundings = surroundings;
     this.digests = new Digests(archive, items.hashes());
@@ -76,7 +76,7 @@ public final class PageMemory {
   }
 
   /** The page's file as it was left, where rendering it again would make the same. */
-  public Optional<OutputFile> kept(SitePage page) {
+  public Optional<Stamp> kept(SitePage page) {
     String path = page.address().file();
     PageRecord record = known.get(path);
     if (record == null || digest(page, record) != record.digest()) {
@@ -90,7 +90,7 @@ public final class PageMemory {
    *
    * @param digest of all that it is made of
    */
-  public Optional<OutputFile> kept(String path, long digest) {
+  public Optional<Stamp> kept(String path, long digest) {
     others.put(path, digest);
     PageRecord record = known.get(path);
     return record != null && record.digest() == digest

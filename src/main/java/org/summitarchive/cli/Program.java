@@ -26,7 +26,12 @@ import picocli.CommandLine.UnmatchedArgumentException;
     mixinStandardHelpOptions = true,
     versionProvider = Program.Version.class,
     synopsisSubcommandLabel = "COMMAND",
-    subcommands = {BuildCommand.class, CheckCommand.class, CommandLine.HelpCommand.class})
+    subcommands = {
+      BuildCommand.class,
+      CheckCommand.class,
+      StatusCommand.class,
+      CommandLine.HelpCommand.class
+    })
 final class Program implements Runnable {
 
   private final PrintWriter out;
@@ -76,7 +81,8 @@ final class Program implements Runnable {
   @Override
   public void run() {
     CommandLine commandLine = Objects.requireNonNull(spec).commandLine();
-    throw new ParameterException(commandLine, "a command is missing: try build, check or help");
+    throw new ParameterException(
+        commandLine, "a command is missing: try build, check, status or help");
   }
 
   PrintWriter out() {

@@ -2,7 +2,7 @@ package org.summitarchive.output;
 
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.summitarchive.cache.OutputFile;
+import org.summitarchive.cache.Stamp;
 
 /**
  * A file that the site shall have. Its bytes are made when it is its turn, so that a large site
@@ -14,7 +14,7 @@ import org.summitarchive.cache.OutputFile;
  *     content is not made
  */
 public record PlannedFile(
-    String path, Phase phase, Supplier<byte[]> content, Optional<OutputFile> kept) {
+    String path, Phase phase, Supplier<byte[]> content, Optional<Stamp> kept) {
 
   public PlannedFile(String path, Phase phase, Supplier<byte[]> content) {
     this(path, phase, content, Optional.empty());

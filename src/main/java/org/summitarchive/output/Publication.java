@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.summitarchive.cache.OutputFile;
 import org.summitarchive.cache.Stamp;
 
 /** One build's changes to a site, in their order. */
@@ -35,7 +34,7 @@ final class Publication {
       publish(plan.filesOf(phase), threads, watcher);
     }
     removeLast(removals);
-    watcher.published(SitePaths.MANIFEST, new OutputFile(writeManifest(), ""));
+    watcher.published(SitePaths.MANIFEST, writeManifest());
     folder.delete(SitePaths.JOURNAL);
     int unchanged = published.size() - written.get();
     return new PublishResult(written.get(), unchanged, removals.count());
@@ -81,19 +80,23 @@ final class Publication {
 
   private void publish(PlannedFile file, Watcher watcher) throws PublishException {
     Optional<Stamp> found = survey.stamp(file.path());
-    Optional<OutputFile> kept = file.kept().filter(left -> found.equals(Optional.of(left.stamp())));
-    OutputFile done =
-        kept.isPresent() ? kept.get() : publish(file.path(), file.content().get(), found);
-    published.add(PublishedFile.of(file.path(), done));
-    watcher.published(file.path(), done);
+    if (file.kept().isEmpty() || !file.kept().equals(found)) {
+      publish(file.path(), file.content().get(), found, watcher);
+    } else {
+      add(file.path(), found.get(), watcher);
+    }
   }
 
-  private OutputFile publish(String path, byte[] bytes, Optional<Stamp> found)
+  private void publish(String path, byte[] bytes, Optional<Stamp> found, Watcher watcher)
       throws PublishException {
     boolean same =
         found.isPresent() && found.get().size() == bytes.length && folder.hasBytes(path, bytes);
-    Stamp stamp = same ? found.get() : write(path, bytes);
-    return new OutputFile(stamp, ChecksummedLines.sha256(bytes));
+    add(path, same ? found.get() : write(path, bytes), watcher);
+  }
+
+  private void add(String path, Stamp stamp, Watcher watcher) {
+    published.add(new PublishedFile(stamp.size(), path));
+    watcher.published(path, stamp);
   }
 
   private Stamp write(String path, byte[] bytes) throws PublishException {

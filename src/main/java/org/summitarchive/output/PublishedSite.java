@@ -5,7 +5,6 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
-import org.summitarchive.cache.OutputFile;
 import org.summitarchive.cache.Stamp;
 
 /** A site as a build left it. */
@@ -19,12 +18,12 @@ public final class PublishedSite {
    *
    * @param files everything that {@link Watcher} was told of
    */
-  public static boolean isAsLeft(Path target, Map<String, OutputFile> files) {
+  public static boolean isAsLeft(Path target, Map<String, Stamp> files) {
     FileOperations disk = new DiskOperations();
     return files.containsKey(SitePaths.MANIFEST)
         && !disk.exists(target.resolve(SitePaths.JOURNAL))
         && files.entrySet().parallelStream()
-            .allMatch(file -> stands(disk, target, file.getKey(), file.getValue().stamp()));
+            .allMatch(file -> stands(disk, target, file.getKey(), file.getValue()));
   }
 
   private static boolean stands(FileOperations disk, Path target, String path, Stamp stamp) {

@@ -1,6 +1,6 @@
 package org.summitarchive.output;
 
-import org.summitarchive.cache.OutputFile;
+import org.summitarchive.cache.Stamp;
 
 /** Is told of every file that is as it should be, on any thread. */
 public interface Watcher {
@@ -10,5 +10,5 @@ public interface Watcher {
    *
    * @param path below the output folder, with {@code /}
    */
-  void published(String path, OutputFile file);
+  void published(String path, Stamp stamp);
 }

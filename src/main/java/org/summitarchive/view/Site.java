@@ -16,6 +16,7 @@ import org.summitarchive.model.Document;
 import org.summitarchive.model.Item;
 import org.summitarchive.model.ItemId;
 import org.summitarchive.model.Reference;
+import org.summitarchive.page.Corrections;
 import org.summitarchive.page.Feature;
 import org.summitarchive.page.Neighbours;
 import org.summitarchive.route.Address;
@@ -27,6 +28,7 @@ final class Site {
   private final Assets assets;
   private final Set<Feature> features;
   private final Neighbours neighbours;
+  private final boolean corrected;
   private final Map<Language, Reader> readers = new LinkedHashMap<>();
   private final Map<ItemId, List<Document>> published = new TreeMap<>();
 
@@ -35,6 +37,7 @@ final class Site {
     this.assets = assets;
     this.features = Set.copyOf(features);
     neighbours = Neighbours.of(archive.items());
+    corrected = !Corrections.of(archive).isEmpty();
     messages.forEach(
         (language, words) ->
             readers.put(language, new Reader(language, words, archive, assets::image)));
@@ -53,6 +56,12 @@ final class Site {
   /** Whether the site has what some sites leave out. */
   boolean has(Feature feature) {
     return features.contains(feature);
+  }
+
+  /** Whether anything was ever put right. */
+  boolean isCorrected() {
+    archive.reads().read(Part.CORRECTED);
+    return corrected;
   }
 
   Languages languages() {

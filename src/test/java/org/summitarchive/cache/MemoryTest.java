@@ -29,7 +29,7 @@ class MemoryTest {
               new Diagnostic(
                   Severity.WARNING, new SourcePosition("a.md", 3, 500), "code", "网络", "hint")),
           List.of(new PageCount("简体中文", 300, 0)),
-          Map.of("zh/index.html", new OutputFile(new Stamp(1L << 40, 12, -1), "ab")));
+          Map.of("zh/index.html", new Stamp(1L << 40, 12, -1)));
 
   @TempDir Path temp;
   private Path folder = Path.of("");
