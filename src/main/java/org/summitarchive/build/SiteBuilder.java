@@ -19,6 +19,7 @@ import org.summitarchive.asset.TemplateFolder;
 import org.summitarchive.bind.Binder;
 import org.summitarchive.bind.BoundItems;
 import org.summitarchive.bind.Drafts;
+import org.summitarchive.build.Progress.Stage;
 import org.summitarchive.cache.DamagedMemoryException;
 import org.summitarchive.cache.Inputs;
 import org.summitarchive.cache.ItemMemory;
@@ -86,6 +87,7 @@ public final class SiteBuilder {
 
   private Optional<BuildReport> build(boolean clean) throws IOException, PublishException {
     try (Memory memory = memory()) {
+      progress.begin(Stage.LOOK, 0);
       Inputs inputs = Inputs.of(inputFolders(), memory.moment());
       Optional<Knowledge> known = clean ? Optional.empty() : memory.recall();
       return known.filter(last -> isUpToDate(last, inputs)).isPresent()
@@ -118,11 +120,13 @@ public final class SiteBuilder {
     }
     zip();
     int files = last.outputs().size() - 1;
-    return Optional.of(new BuildReport(last.pages(), new PublishResult(0, files, 0)));
+    return Optional.of(
+        new BuildReport(last.pages(), new PublishResult(0, files, 0), BuildReport.Work.NONE));
   }
 
   private Optional<BuildReport> build(Memory memory, Inputs inputs)
       throws IOException, PublishException {
+    progress.begin(Stage.READ, 0);
     ContentFolder content =
         ContentFolder.open(request.folders().content(), request.folders().working());
     Optional<SourceText> text = content.archive(diagnostics);
@@ -133,40 +137,32 @@ public final class SiteBuilder {
     ItemMemory items =
         memory.items(inputs, config.get().languages(), Circumstances.ofItems(text.get()));
     SortedMap<String, Path> files = content.assets(diagnostics);
-    Archive archive = link(config.get(), content, files, items);
+    Archive archive = link(config.get(), content, files.keySet(), items);
     Routes.check(archive, diagnostics);
     TemplateFolder templates = templates();
-    Map<Language, Messages> messages =
+    Map<Language, Messages> words =
         new MessageFiles(templates, diagnostics).load(archive.config().languages());
     if (diagnostics.hasErrors()) {
       return Optional.empty();
     }
+    progress.begin(Stage.PLAN, 0);
     SitePlan plan = SitePlan.of(archive, request.options().features());
     Assets assets = Assets.collect(templates, files, archive.images());
-    PageMemory known =
-        memory.pages(
-            archive,
-            items,
-            Circumstances.ofPages(
-                text.get(), assets, request.folders().templates(), memory.moment()));
+    long circumstances =
+        Circumstances.ofPages(text.get(), assets, request.folders().templates(), memory.moment());
+    PageMemory pages = memory.pages(archive, items, circumstances);
     Map<String, Stamp> outputs = new ConcurrentHashMap<>();
     Optional<PublishResult> result =
-        publish(
-            archive,
-            plan,
-            assets,
-            templates,
-            messages,
-            known,
-            (path, file) -> {
-              outputs.put(path, file);
-              progress.step();
-            });
-    List<PageCount> pages = PageCount.of(archive, plan);
-    if (result.isPresent()) {
-      memory.keep(new Knowledge(inputs.fingerprint(), diagnostics.sorted(), pages, outputs));
+        publish(archive, plan, assets, templates, words, pages, outputs);
+    if (result.isEmpty()) {
+      return Optional.empty();
     }
-    return result.map(published -> new BuildReport(pages, published));
+    zip();
+    progress.begin(Stage.REMEMBER, 0);
+    List<PageCount> counts = PageCount.of(archive, plan);
+    memory.keep(new Knowledge(inputs.fingerprint(), diagnostics.sorted(), counts, outputs));
+    BuildReport.Work work = new BuildReport.Work(items.read(), pages.renderings());
+    return Optional.of(new BuildReport(counts, result.get(), work));
   }
 
   private Optional<ArchiveConfig> configure(SourceText text) {
@@ -176,7 +172,7 @@ public final class SiteBuilder {
   }
 
   private Archive link(
-      ArchiveConfig config, ContentFolder content, SortedMap<String, Path> assets, ItemMemory known)
+      ArchiveConfig config, ContentFolder content, Set<String> assets, ItemMemory known)
       throws IOException {
     ContentFiles files = content.documents(config.languages(), known, diagnostics);
     Optional<YamlValue.Mapping> topics = content.topics(diagnostics).flatMap(this::yaml);
@@ -184,10 +180,11 @@ public final class SiteBuilder {
     BoundItems bound =
         new Binder(config, drafts, new MarkdownCompiler()::compile, known)
             .bind(files, topics, diagnostics);
+    progress.begin(Stage.LINK, 0);
     known.learn(bound.all());
     Set<Kind> unread = content.hasTopics() && topics.isEmpty() ? Set.of(Kind.TOPIC) : Set.of();
     Incomplete incomplete = new Incomplete(bound.broken(), bound.drafts(), unread, bound.loose());
-    return ArchiveLinker.link(config, bound.items(), incomplete, assets.keySet(), diagnostics);
+    return ArchiveLinker.link(config, bound.items(), incomplete, assets, diagnostics);
   }
 
   private TemplateFolder templates() {
@@ -205,7 +202,7 @@ public final class SiteBuilder {
       TemplateFolder templates,
       Map<Language, Messages> words,
       PageMemory known,
-      Watcher watcher)
+      Map<String, Stamp> outputs)
       throws IOException, PublishException {
     Set<Feature> features = request.options().features();
     Views views = new Views(known.watched(archive), assets, words, features);
@@ -213,21 +210,26 @@ public final class SiteBuilder {
       Optional<PageRenderer> renderer =
           PageRenderer.of(templates, scratch.path(), views, diagnostics);
       if (renderer.isEmpty()
-          || (templates.hasTemplates() && !renderer.get().isSound(plan, templates, diagnostics))) {
+          || (templates.hasTemplates()
+              && !renderer.get().isSound(known.changed(plan), templates, diagnostics))) {
         return Optional.empty();
       }
-      progress.begin(Progress.Stage.PUBLISH, plan.pages().size());
-      Publisher publisher = new Publisher(Runtime.getRuntime().availableProcessors());
       List<PlannedFile> files =
           SiteFiles.of(archive, plan, assets, renderer.get(), words, features, known);
-      PublishResult result = publisher.publish(request.folders().output(), files, watcher);
-      zip();
-      return Optional.of(result);
+      progress.begin(Stage.PUBLISH, files.size());
+      Publisher publisher = new Publisher(Runtime.getRuntime().availableProcessors());
+      Watcher watcher =
+          (path, stamp) -> {
+            outputs.put(path, stamp);
+            progress.step();
+          };
+      return Optional.of(publisher.publish(request.folders().output(), files, watcher));
     }
   }
 
   private void zip() throws PublishException {
     if (request.options().zip().isPresent()) {
+      progress.begin(Stage.ZIP, 0);
       OfflineZip.write(request.folders().output(), request.options().zip().get());
     }
   }

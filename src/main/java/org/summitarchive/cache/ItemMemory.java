@@ -141,9 +141,9 @@ public final class ItemMemory implements KnownFiles, Earlier {
     return hashes;
   }
 
-  /** How many items were not read again. */
-  public int reused() {
-    return reused;
+  /** How many items' files were read. */
+  public int read() {
+    return files.size() - reused;
   }
 
   byte[] bytes() {

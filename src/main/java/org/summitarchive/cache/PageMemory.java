@@ -85,6 +85,11 @@ public final class PageMemory {
     return Optional.ofNullable(outputs.get(path));
   }
 
+  /** Those of the pages that have to be rendered. */
+  public SitePlan changed(SitePlan plan) {
+    return new SitePlan(plan.pages().stream().filter(page -> kept(page).isEmpty()).toList());
+  }
+
   /**
    * Another file as it was left, where it was made of the same.
    *
