@@ -52,7 +52,7 @@ public final class Mentions {
     if (common.media().image() != null) {
       images.add(common.media().image().file());
     }
-    common.bodies().values().stream().map(Prose::segments).forEach(all -> all.forEach(this::add));
+    common.bodies().values().stream().map(Prose::open).forEach(all -> all.forEach(this::add));
   }
 
   private void addClaims(Claims claims) {

@@ -14,14 +14,14 @@ import org.summitarchive.model.Reference;
  * @param draft whether it is to be left out
  * @param references all that were read, bound or not
  */
-record Bound(
+public record Bound(
     ItemId id,
     @Nullable Item item,
     boolean draft,
     List<Reference> references,
     Diagnostics diagnostics) {
 
-  Bound {
+  public Bound {
     references = List.copyOf(references);
   }
 
@@ -29,7 +29,7 @@ record Bound(
     return new Bound(id, null, false, references, diagnostics);
   }
 
-  boolean isBroken() {
+  public boolean isBroken() {
     return diagnostics.hasErrors();
   }
 }

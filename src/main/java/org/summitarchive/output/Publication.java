@@ -79,12 +79,23 @@ final class Publication {
   }
 
   private void publish(PlannedFile file, Watcher watcher) throws PublishException {
-    String path = file.path();
-    byte[] bytes = file.content().get();
-    Optional<Stamp> found = survey.stamp(path).filter(stamp -> stamp.size() == bytes.length);
-    Stamp stamp =
-        found.isPresent() && folder.hasBytes(path, bytes) ? found.get() : write(path, bytes);
-    published.add(new PublishedFile(bytes.length, path));
+    Optional<Stamp> found = survey.stamp(file.path());
+    if (file.kept().isEmpty() || !file.kept().equals(found)) {
+      publish(file.path(), file.content().get(), found, watcher);
+    } else {
+      add(file.path(), found.get(), watcher);
+    }
+  }
+
+  private void publish(String path, byte[] bytes, Optional<Stamp> found, Watcher watcher)
+      throws PublishException {
+    boolean same =
+        found.isPresent() && found.get().size() == bytes.length && folder.hasBytes(path, bytes);
+    add(path, same ? found.get() : write(path, bytes), watcher);
+  }
+
+  private void add(String path, Stamp stamp, Watcher watcher) {
+    published.add(new PublishedFile(stamp.size(), path));
     watcher.published(path, stamp);
   }
 

@@ -33,7 +33,7 @@ public final class Publisher {
 
   /** Publishes as {@link #publish(Path, List, Watcher)} does, and tells nobody. */
   public PublishResult publish(Path target, List<PlannedFile> files) throws PublishException {
-    return publish(target, files, (path, stamp) -> {});
+    return publish(target, files, (path, file) -> {});
   }
 
   /**

@@ -79,7 +79,10 @@ final class Content {
 
   BoundItems bind() {
     return new Binder(config(), drafts, Content::compile)
-        .bind(new ContentFiles(files, new TreeSet<>(unreadable)), topics, diagnostics);
+        .bind(
+            new ContentFiles(files, new TreeSet<>(), new TreeSet<>(unreadable)),
+            topics,
+            diagnostics);
   }
 
   /** The one item of the content. */
