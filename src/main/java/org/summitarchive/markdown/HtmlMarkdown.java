@@ -17,6 +17,8 @@ public final class HtmlMarkdown {
   private static final Pattern BLANK_LINES = Pattern.compile("\n\\h*\n\\s*");
   private static final Pattern BLOCK =
       Pattern.compile("(?i)<(p|div|ul|ol|li|table|pre|blockquote|h[1-6]|dl|hr)\\b");
+  private static final Pattern PICTURE =
+      Pattern.compile("!\\[([^\\]\n]+)\\]\\((https?://[^)\\s]+)(?:\\s[^)]*)?\\)");
   private static final Pattern IMAGE = Pattern.compile("(?i)<img\\b[^>]*>");
   private static final Pattern ALT = Pattern.compile("(?i)\\balt\\s*=\\s*([\"'])(.*?)\\1");
   private static final Pattern HARD_BREAK = Pattern.compile("\\h{2,}\n(?=\\S)");
@@ -28,9 +30,10 @@ public final class HtmlMarkdown {
   private final FlexmarkHtmlConverter converter = FlexmarkHtmlConverter.builder(options()).build();
 
   /**
-   * A text, and whether something of its form was given up so that it can stand in a content file.
+   * A text, and whether something of it was given up so that it can stand in a content file: its
+   * pictures, or all its form.
    */
-  public record Converted(String markdown, boolean plain) {}
+  public record Converted(String markdown, boolean lossy) {}
 
   private static DataHolder options() {
     return new MutableDataSet()
@@ -48,14 +51,16 @@ public final class HtmlMarkdown {
   }
 
   /**
-   * What is HTML becomes Markdown; what is Markdown stays. What then still has something that no
-   * content file may hold, such as an image of another site, is kept as plain text.
+   * What is HTML becomes Markdown; what is Markdown stays. Pictures of other sites become links to
+   * them, or their texts. What then still has something that no content file may hold, such as a
+   * name of an item, is kept as plain text.
    */
   public Converted convert(String text) {
     String typed = text.replace("\r\n", "\n").strip();
-    String markdown = hasTags(typed) ? tidy(converter.convert(paragraphs(typed))) : typed;
+    String shown = PICTURE.matcher(typed).replaceAll("[$1]($2)");
+    String markdown = hasTags(shown) ? tidy(converter.convert(paragraphs(shown))) : shown;
     return isAllowed(markdown)
-        ? new Converted(markdown, false)
+        ? new Converted(markdown, !shown.equals(typed) || IMAGE.matcher(shown).find())
         : new Converted(escaped(typed), true);
   }
 
