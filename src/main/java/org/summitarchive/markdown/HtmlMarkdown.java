@@ -6,6 +6,7 @@ import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.summitarchive.diagnostic.Diagnostics;
 import org.summitarchive.diagnostic.SourceText;
 import org.summitarchive.model.Prose;
@@ -58,10 +59,25 @@ public final class HtmlMarkdown {
   public Converted convert(String text) {
     String typed = text.replace("\r\n", "\n").strip();
     String shown = PICTURE.matcher(typed).replaceAll("[$1]($2)");
-    String markdown = hasTags(shown) ? tidy(converter.convert(paragraphs(shown))) : shown;
-    return isAllowed(markdown)
-        ? new Converted(markdown, !shown.equals(typed) || IMAGE.matcher(shown).find())
-        : new Converted(escaped(typed), true);
+    boolean lossy = !shown.equals(typed) || IMAGE.matcher(shown).find();
+    return candidates(shown)
+        .filter(this::isAllowed)
+        .findFirst()
+        .map(markdown -> new Converted(markdown, lossy))
+        .orElseGet(() -> new Converted(escaped(typed), true));
+  }
+
+  /**
+   * The best first: text with blocks of HTML is HTML, text with other tags is Markdown with tags.
+   */
+  private Stream<String> candidates(String text) {
+    if (!hasTags(text)) {
+      return Stream.of(text);
+    }
+    String alone = IMAGE.matcher(text).replaceAll(picture -> quoted(ALT, picture.group()));
+    return BLOCK.matcher(alone).find()
+        ? Stream.of(tidy(converter.convert(alone)))
+        : Stream.of(InlineHtml.toMarkdown(alone), tidy(converter.convert(paragraphs(alone))));
   }
 
   /** Text whose every sign stands for itself. */
@@ -79,12 +95,9 @@ public final class HtmlMarkdown {
     return false;
   }
 
-  /** Pictures stand elsewhere: their texts remain. Blank lines part what has no blocks of HTML. */
+  /** Blank lines part paragraphs in HTML that has no blocks. */
   private static String paragraphs(String html) {
-    String text = IMAGE.matcher(html).replaceAll(picture -> quoted(ALT, picture.group()));
-    return BLOCK.matcher(text).find()
-        ? text
-        : "<p>" + BLANK_LINES.matcher(text).replaceAll("</p><p>") + "</p>";
+    return "<p>" + BLANK_LINES.matcher(html).replaceAll("</p><p>") + "</p>";
   }
 
   private static String quoted(Pattern attribute, String tag) {
