@@ -52,6 +52,7 @@ class ArchitectureIT {
               onlyIn("export", "de.siegmar.fastcsv.."),
               onlyIn("markdown", "com.vladsch.flexmark.."),
               onlyIn("render", "gg.jte.."),
+              onlyIn("authoring", "com.github.difflib.."),
               onlyIn("cli", "picocli.."),
               onlyIn("check", "org.jsoup..")));
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.summitarchive.archive.Archive;
+import org.summitarchive.bind.Drafts;
 import org.summitarchive.config.ArchiveConfig;
 import org.summitarchive.diagnostic.Diagnostics;
 import org.summitarchive.diagnostic.SourcePosition;
@@ -46,7 +47,7 @@ public final class ScheduleExport {
    * @return empty where it cannot be written, which is reported
    */
   public Optional<String> frab(String edition, String language) throws IOException {
-    Optional<LinkedContent> read = LinkedContent.read(content, working, diagnostics);
+    Optional<LinkedContent> read = LinkedContent.read(content, working, Drafts.HIDE, diagnostics);
     String records = working.relativize(content.toAbsolutePath()) + "/" + ImportRecords.FILE;
     Optional<ImportRecords> known = ImportRecords.read(content, records, diagnostics);
     if (read.isEmpty() || known.isEmpty()) {

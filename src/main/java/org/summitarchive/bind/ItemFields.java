@@ -43,6 +43,10 @@ public final class ItemFields {
           optional(
               "original", Simple.FLAG, "whether this file is the original of its translations"),
           optional("updated", Simple.DATE, "when the file last changed in substance"),
+          optional(
+              "corrections",
+              new ListOf(new MapOf(PartFields.CORRECTION)),
+              "what was wrong in it and has been put right"),
           optional("draft", Simple.FLAG, "whether it is not to be published yet"),
           optional("aliases", new ListOf(Simple.ALIAS), "ids and addresses that it once had"),
           optional("withdrawn", Simple.TEXT, "why its content is gone; the page stays"),

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.summitarchive.archive.Archive;
 import org.summitarchive.language.Language;
 import org.summitarchive.model.Common;
+import org.summitarchive.model.Correction;
 import org.summitarchive.model.Document;
 import org.summitarchive.model.Edition;
 import org.summitarchive.model.Forum;
@@ -60,6 +61,9 @@ final class ItemData {
     fields
         .with("summary", common.summary())
         .with("updated", common.publication().updated(), PartialDate::toString)
+        .with(
+            "corrections",
+            common.publication().corrections().stream().map(ItemData::correction).toList())
         .with("sources", ClaimData.citations(common.sources()))
         .with("sameAs", common.media().sameAs())
         .with(
@@ -79,6 +83,14 @@ final class ItemData {
               .done());
     }
     fields.with("body", bodies(common.bodies()), html -> html);
+  }
+
+  private static Map<String, Object> correction(Correction correction) {
+    return new Fields()
+        .with("id", correction.id())
+        .with("date", correction.date().toString())
+        .with("text", correction.text())
+        .done();
   }
 
   private Map<Language, Object> bodies(Map<Language, Prose> bodies) {

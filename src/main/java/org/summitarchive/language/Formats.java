@@ -119,12 +119,17 @@ public final class Formats {
 
   /** The name of a language within a sentence: {@code chinois simplifié} for {@code zh-Hans}. */
   public String languageName(String tag) {
-    return names.localeDisplayName(ULocale.forLanguageTag(tag));
+    return withYo(names.localeDisplayName(ULocale.forLanguageTag(tag)));
   }
 
   /** The name of a language where it stands alone: {@code Chinois simplifié}. */
   public String languageLabel(String tag) {
-    return labels.localeDisplayName(ULocale.forLanguageTag(tag));
+    return withYo(labels.localeDisplayName(ULocale.forLanguageTag(tag)));
+  }
+
+  /** CLDR's only Russian word in the names of languages that lacks its ё. */
+  private static String withYo(String name) {
+    return name.replace("упрощенн", "упрощённ");
   }
 
   private String twoDigits(long value) {

@@ -5,7 +5,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.SortedSet;
-import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * The interface's words in one language: ICU message patterns by key. Thread-safe.
@@ -17,8 +17,11 @@ import java.util.TreeMap;
  */
 public final class Messages {
 
+  /** Holds an argument's place; of private use, so it stands in no message. */
+  private static final String PLACE = "\uE000";
+
   private final String tag;
-  private final TreeMap<String, Message> messages = new TreeMap<>();
+  private final Map<String, Message> messages = new HashMap<>();
 
   private Messages(Language language, Map<String, String> patterns) {
     tag = language.tag();
@@ -43,6 +46,9 @@ public final class Messages {
    *     mistake in a template
    */
   public String text(String key, Object... arguments) {
+    if (arguments.length == 0) {
+      return message(key).format(Map.of());
+    }
     Map<String, Object> named = new HashMap<>();
     for (int i = 0; i < arguments.length; i += 2) {
       named.put((String) arguments[i], arguments[i + 1]);
@@ -50,9 +56,21 @@ public final class Messages {
     return message(key).format(named);
   }
 
+  /**
+   * What a message says around its only argument, for what is more than text: a link, a time. Where
+   * the message does not name the argument, it stands at the end, after a space.
+   */
+  public Around around(String key, String argument) {
+    String whole = text(key, argument, PLACE);
+    int at = whole.indexOf(PLACE);
+    return at < 0
+        ? new Around(whole + " ", "")
+        : new Around(whole.substring(0, at), whole.substring(at + 1).replace(PLACE, ""));
+  }
+
   /** Every key there is, so that the files of all languages can be held against each other. */
   public SortedSet<String> keys() {
-    return Collections.unmodifiableSortedSet(messages.navigableKeySet());
+    return Collections.unmodifiableSortedSet(new TreeSet<>(messages.keySet()));
   }
 
   /** The names of the arguments that a message takes, in any of its branches. */

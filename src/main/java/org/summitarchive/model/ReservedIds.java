@@ -16,6 +16,7 @@ public final class ReservedIds {
           "topics",
           "sources",
           "search",
+          "corrections",
           "data",
           "assets",
           "feed",

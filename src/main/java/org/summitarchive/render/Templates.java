@@ -3,6 +3,7 @@ package org.summitarchive.render;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.summitarchive.view.CorrectionListView;
 import org.summitarchive.view.DocumentView;
 import org.summitarchive.view.EditionView;
 import org.summitarchive.view.ForumView;
@@ -36,6 +37,7 @@ final class Templates {
           Map.entry(NotFoundView.class, "notfound.jte"),
           Map.entry(RedirectView.class, "redirect.jte"),
           Map.entry(SearchView.class, "search.jte"),
+          Map.entry(CorrectionListView.class, "correctionlist.jte"),
           Map.entry(HomeView.class, "home.jte"),
           Map.entry(EditionView.class, "edition.jte"),
           Map.entry(SectionView.class, "section.jte"),

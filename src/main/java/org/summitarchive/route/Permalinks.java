@@ -36,6 +36,11 @@ public final class Permalinks {
     return new Address(home(language).path() + "search/");
   }
 
+  /** What was wrong and has been put right. */
+  public static Address corrections(Language language) {
+    return new Address(home(language).path() + "corrections/");
+  }
+
   public static Address of(ItemId id, Language language) {
     return new Address(language.path() + "/" + withoutLanguage(id));
   }
@@ -83,6 +88,11 @@ public final class Permalinks {
     return new Address(index.path() + LETTER + letterName(letter) + "/");
   }
 
+  /** A numbered part of an index, where one letter has too many entries for a page. */
+  public static Address part(Address letter, int number) {
+    return new Address(letter.path() + number + "/");
+  }
+
   private static String letterName(String letter) {
     if (letter.equals(IndexLetters.OTHER)) {
       return "other";
@@ -116,6 +126,11 @@ public final class Permalinks {
   /** The anchor of a place in a source, on the source's page; of a range, where it begins. */
   public static String placeAnchor(Source source, Locator place) {
     return source.bibliography().extent().unit().word() + "-" + place.first();
+  }
+
+  /** The anchor of a correction on its item's page. */
+  public static String correctionAnchor(String correction) {
+    return "correction:" + correction;
   }
 
   /** The anchor of a statement on its page. */

@@ -75,7 +75,11 @@ final class Heads {
   }
 
   private static List<Navigation.LanguageEntry> languages(PageContext page, Translations same) {
-    return same.versions().stream().map(version -> language(page, version)).toList();
+    List<Navigation.LanguageEntry> languages = new ArrayList<>(same.versions().size());
+    for (Translations.Version version : same.versions()) {
+      languages.add(language(page, version));
+    }
+    return languages;
   }
 
   private static Navigation.LanguageEntry language(PageContext page, Translations.Version version) {
@@ -123,7 +127,11 @@ final class Heads {
   }
 
   private static PageHead.Footer footer(PageContext page) {
-    List<Link> pages = page.items().pages().stream().map(page::link).toList();
+    List<Link> pages = new ArrayList<>();
+    page.items().pages().forEach(own -> pages.add(page.link(own)));
+    if (page.site().isCorrected()) {
+      pages.add(page.wordsLink("corrections", Permalinks.corrections(page.language())));
+    }
     String licence = page.config().presentation().licence();
     return new PageHead.Footer(pages, licence == null ? null : licence(page, licence));
   }

@@ -1,10 +1,14 @@
 package org.summitarchive.view;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.summitarchive.archive.Items;
 import org.summitarchive.archive.Relations;
 import org.summitarchive.config.ArchiveConfig;
+import org.summitarchive.language.Direction;
 import org.summitarchive.language.Language;
 import org.summitarchive.model.Item;
 import org.summitarchive.model.ItemId;
@@ -29,6 +33,11 @@ record PageContext(Site site, Reader reader, Address address) {
 
   Relations relations() {
     return site.archive().relations();
+  }
+
+  /** The direction of addresses; null where the page's own text has it. */
+  @Nullable String leftToRight() {
+    return language().direction() == Direction.LTR ? null : Direction.LTR.attribute();
   }
 
   String words(String key, Object... arguments) {
@@ -57,7 +66,19 @@ record PageContext(Site site, Reader reader, Address address) {
   }
 
   List<Sentence> links(List<Reference> references) {
-    return references.stream().map(reference -> Sentence.of(link(reference))).toList();
+    List<Sentence> links = new ArrayList<>(references.size());
+    for (Reference reference : references) {
+      links.add(Sentence.of(link(reference)));
+    }
+    return links;
+  }
+
+  List<Link> itemLinks(Collection<ItemId> items) {
+    List<Link> links = new ArrayList<>(items.size());
+    for (ItemId item : items) {
+      links.add(link(item));
+    }
+    return links;
   }
 
   /** The words of the archive itself, whose fallback is its original language. */

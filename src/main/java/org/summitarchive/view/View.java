@@ -7,6 +7,7 @@ public sealed interface View
         RedirectView,
         HomeView,
         SearchView,
+        CorrectionListView,
         EditionView,
         SectionView,
         ForumView,

@@ -112,7 +112,8 @@ class CalendarsTest {
   void thereIsNoneWhereNoDayIsKnown() {
     Archive vague = LinkedArchive.of(ItemFixture.edition("2025").date("2025-11")).archive();
     assertFalse(
-        Exports.files(vague, SitePlan.of(vague), Set.of(Feature.FEEDS)).stream()
+        Exports.files(vague, SitePlan.of(vague), SampleArchive.words(), Set.of(Feature.FEEDS))
+            .stream()
             .anyMatch(file -> file.address().path().endsWith("calendar.ics")));
   }
 
@@ -130,7 +131,8 @@ class CalendarsTest {
 
   private static String calendar(Archive archive, Language language) {
     return new String(
-        Exports.files(archive, SitePlan.of(archive), Set.of(Feature.FEEDS)).stream()
+        Exports.files(archive, SitePlan.of(archive), SampleArchive.words(), Set.of(Feature.FEEDS))
+            .stream()
             .filter(file -> file.address().path().equals(language.path() + "/2025/calendar.ics"))
             .findFirst()
             .orElseThrow()

@@ -12,6 +12,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.summitarchive.archive.Archive;
 import org.summitarchive.archive.Incomplete;
@@ -22,6 +23,7 @@ import org.summitarchive.language.Messages;
 import org.summitarchive.language.Zone;
 import org.summitarchive.model.Claims;
 import org.summitarchive.model.Common;
+import org.summitarchive.model.Correction;
 import org.summitarchive.model.Document;
 import org.summitarchive.model.Edition;
 import org.summitarchive.model.ExternalLink;
@@ -170,7 +172,7 @@ public final class SampleArchive {
     return new Common(
         new Common.Origin(ZH, HERE),
         text("摘要", "A summary, with a comma"),
-        new Publication(null, false, Text.NONE, List.of(), updated),
+        new Publication(null, false, Text.NONE, List.of(), updated, Set.of(), corrections(updated)),
         new Common.Media(
             new Image(
                 new ImageFile("opening.jpg", HERE), text("图", "picture"), "Xinhua", "CC0-1.0"),
@@ -180,8 +182,20 @@ public final class SampleArchive {
         Map.of(ZH, prose, EN, prose));
   }
 
+  /** Only what was updated was corrected. */
+  private static List<Correction> corrections(Map<Language, PartialDate> updated) {
+    return updated.isEmpty()
+        ? List.of()
+        : List.of(new Correction("2025-12-02", date("2025-12-02"), text("曾误", "Was wrong")));
+  }
+
   private static org.summitarchive.model.Citation at(String written) {
     return citation(written, HERE);
+  }
+
+  /** The words in the languages of the archive. */
+  public static Map<Language, Messages> words() {
+    return Map.of(ZH, words(ZH), EN, words(EN));
   }
 
   /** Every message as its own key, followed by its arguments. */
@@ -192,6 +206,7 @@ public final class SampleArchive {
       patterns.put("index.programme", "programme");
     }
     patterns.put("home", "Home");
+    patterns.put("corrections.of", "Correction: {name}");
     return Messages.of(language, patterns);
   }
 }
