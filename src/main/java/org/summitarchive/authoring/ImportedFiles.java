@@ -42,8 +42,15 @@ final class ImportedFiles {
     remember(file, new TreeSet<>(keys), merged.written());
   }
 
-  /** The file that an earlier import made, if people have not removed it. */
+  /**
+   * The file that an earlier import made, if people have not removed it. What people made is
+   * theirs, and only known because an export named it.
+   */
   void update(ImportRecord record, List<String> keys, Blocks wanted) throws IOException {
+    if (records.of(record.file()).isEmpty()) {
+      note(record.file(), What.UNCHANGED, List.of());
+      return;
+    }
     Path path = target.content().resolve(record.file());
     SortedSet<String> all = new TreeSet<>(record.keys());
     all.addAll(keys);
