@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.summitarchive.bind.Things.Thing;
 import org.summitarchive.language.Language;
@@ -34,26 +35,31 @@ final class CommonReader {
     this.context = fields.context();
   }
 
-  Common read(Map<Language, Prose> bodies) {
+  /**
+   * Reads it.
+   *
+   * @param outdated the languages whose translation is older than the original
+   */
+  Common read(Map<Language, Prose> bodies, Set<Language> outdated) {
     Text summary = fields.text("summary");
     List<Citation> sources = fields.values().all("sources", new Citations(context)::read);
     return new Common(
         new Common.Origin(context.original(), fields.original().position()),
         summary,
-        publication(),
+        publication(outdated),
         new Media(image(), links(), sameAs()),
         sources,
         bodies);
   }
 
-  private Publication publication() {
+  private Publication publication(Set<Language> outdated) {
     Values values = fields.values();
     BigDecimal order = values.number("order");
     boolean draft = values.flag("draft");
     values.flag("original");
     Text withdrawn = fields.text("withdrawn");
     List<Alias> aliases = values.all("aliases", new SitePaths(context.diagnostics())::alias);
-    return new Publication(order, draft, withdrawn, aliases, updated(), corrections());
+    return new Publication(order, draft, withdrawn, aliases, updated(), outdated, corrections());
   }
 
   private List<Correction> corrections() {
@@ -79,7 +85,6 @@ final class CommonReader {
               Values values = new Values(translation, context);
               values.flag("original");
               values.flag("draft");
-              values.words("translated-from");
               put(updated, language, values.date("updated"));
             });
     updated.keySet().removeIf(context::isHidden);

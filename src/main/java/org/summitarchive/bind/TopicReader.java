@@ -2,6 +2,7 @@ package org.summitarchive.bind;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.summitarchive.config.ConfigTexts;
 import org.summitarchive.diagnostic.Diagnostics;
 import org.summitarchive.diagnostic.SourcePosition;
@@ -77,7 +78,8 @@ final class TopicReader {
 
   /** A topic has no file: its origin is its line. */
   private Common common(SourcePosition line, List<Alias> aliases) {
-    Publication publication = new Publication(null, false, Text.NONE, aliases, Map.of(), List.of());
+    Publication publication =
+        new Publication(null, false, Text.NONE, aliases, Map.of(), Set.of(), List.of());
     return new Common(
         new Origin(languages.original(), line),
         Text.NONE,

@@ -30,6 +30,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
       BuildCommand.class,
       CheckCommand.class,
       RenameCommand.class,
+      StatusCommand.class,
       CommandLine.HelpCommand.class
     })
 final class Program implements Runnable {
@@ -82,7 +83,7 @@ final class Program implements Runnable {
   public void run() {
     CommandLine commandLine = Objects.requireNonNull(spec).commandLine();
     throw new ParameterException(
-        commandLine, "a command is missing: try build, check, rename or help");
+        commandLine, "a command is missing: try build, check, rename, status or help");
   }
 
   PrintWriter out() {

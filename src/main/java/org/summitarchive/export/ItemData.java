@@ -1,8 +1,10 @@
 package org.summitarchive.export;
 
+import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.summitarchive.archive.Archive;
 import org.summitarchive.language.Language;
 import org.summitarchive.model.Common;
@@ -103,6 +105,9 @@ final class ItemData {
       fields
           .with("start", edition.period().start().toString())
           .with("end", edition.period().end().toString())
+          .with(
+              "timezone",
+              edition.period().zone() == null ? null : (Object) edition.period().zone().id())
           .with("theme", edition.setting().theme())
           .with("place", edition.setting().place());
     } else if (item instanceof Forum forum) {
@@ -120,14 +125,23 @@ final class ItemData {
 
   private static void addForum(Fields fields, Forum forum) {
     PartialDate date = forum.session().date();
+    Forum.Slot slot = forum.session().slot();
     fields
         .with("kind", forum.session().kind().word())
         .with("section", forum.session().section())
         .with("date", date == null ? null : (Object) date.toString())
+        .with("start", time(slot.start()))
+        .with("end", time(slot.end()))
+        .with("room", slot.room())
+        .with("track", slot.track())
         .with("spoken", forum.session().spoken())
         .with("speakers", Fields.ids(forum.subjects().speakers()))
         .with("topics", Fields.ids(forum.subjects().topics()))
         .with("documents", Fields.ids(forum.subjects().documents()));
+  }
+
+  private static @Nullable Object time(@Nullable LocalDateTime time) {
+    return time == null ? null : time.toString();
   }
 
   private static void addSpeaker(Fields fields, Speaker speaker) {

@@ -9,6 +9,7 @@ public final class ReservedIds {
       Set.of(
           "sections",
           "forums",
+          "programme",
           "speakers",
           "organisations",
           "documents",

@@ -7,19 +7,15 @@ import java.util.regex.Pattern;
 /**
  * A file as it was published.
  *
- * @param hash SHA-256, hexadecimal
- * @param size in bytes
+ * @param size in bytes; {@link #UNKNOWN} in a manifest of an earlier form, which is written anew
  */
-record PublishedFile(String hash, long size, String path) {
+record PublishedFile(long size, String path) {
 
-  private static final Pattern LINE = Pattern.compile("([0-9a-f]{64})\t([0-9]{1,18})\t(.+)");
-
-  static PublishedFile of(String path, byte[] bytes) {
-    return new PublishedFile(ChecksummedLines.sha256(bytes), bytes.length, path);
-  }
+  private static final long UNKNOWN = -1;
+  private static final Pattern LINE = Pattern.compile("([0-9a-f]{64}\t)?([0-9]{1,18})\t(.+)");
 
   String line() {
-    return hash + '\t' + size + '\t' + path;
+    return size + "\t" + path;
   }
 
   static Optional<PublishedFile> parse(String line) {
@@ -27,7 +23,7 @@ record PublishedFile(String hash, long size, String path) {
     if (!parts.matches() || !SitePaths.isSafe(parts.group(3))) {
       return Optional.empty();
     }
-    return Optional.of(
-        new PublishedFile(parts.group(1), Long.parseLong(parts.group(2)), parts.group(3)));
+    long size = parts.group(1) == null ? Long.parseLong(parts.group(2)) : UNKNOWN;
+    return Optional.of(new PublishedFile(size, parts.group(3)));
   }
 }

@@ -21,6 +21,7 @@ import org.summitarchive.view.SearchView;
 import org.summitarchive.view.SectionView;
 import org.summitarchive.view.SourceView;
 import org.summitarchive.view.SpeakerView;
+import org.summitarchive.view.TimetableView;
 import org.summitarchive.view.TopicView;
 import org.summitarchive.view.View;
 
@@ -48,6 +49,7 @@ final class Templates {
           Map.entry(SourceView.class, "source.jte"),
           Map.entry(ProsePageView.class, "page.jte"),
           Map.entry(ProgrammeView.class, "programme.jte"),
+          Map.entry(TimetableView.class, "timetable.jte"),
           Map.entry(ForumsView.class, "forums.jte"),
           Map.entry(ListView.class, "list.jte"),
           Map.entry(LetterView.class, "letters.jte"));

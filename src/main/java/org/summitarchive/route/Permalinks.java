@@ -1,5 +1,6 @@
 package org.summitarchive.route;
 
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.summitarchive.language.IndexLetters;
@@ -19,6 +20,8 @@ public final class Permalinks {
   public static final Address SITEMAP = new Address("sitemap.xml");
 
   public static final Address ROBOTS = new Address("robots.txt");
+
+  static final String PROGRAMME = "programme";
 
   private static final String LETTER = "letter-";
 
@@ -59,6 +62,16 @@ public final class Permalinks {
   /** The index of an edition's forums. */
   public static Address forums(ItemId edition, Language language) {
     return new Address(of(edition, language).path() + Kind.FORUM.folder() + "/");
+  }
+
+  /** What an edition's programme held, day by day. */
+  public static Address programme(ItemId edition, Language language) {
+    return new Address(of(edition, language).path() + PROGRAMME + "/");
+  }
+
+  /** One day of an edition's programme, where all are too many for one page. */
+  public static Address programme(ItemId edition, LocalDate day, Language language) {
+    return new Address(programme(edition, language).path() + day + "/");
   }
 
   /** The forums of one edition on a topic, where a topic has too many for its own page. */

@@ -18,6 +18,7 @@ public sealed interface View
         SourceView,
         ProsePageView,
         ProgrammeView,
+        TimetableView,
         ForumsView,
         ListView,
         LetterView {}

@@ -15,12 +15,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.summitarchive.Folders;
-import org.summitarchive.Golden;
 
 /** Commands, options, exit codes and what is printed, apart from mistakes in the content. */
 class ProgramTest {
-
-  private static final Path PRINTED = Path.of("src/test/resources/cli");
 
   @TempDir Path temp;
   private Path working = Path.of("");
@@ -32,18 +29,7 @@ class ProgramTest {
   }
 
   private void assertPrints(String name, String... command) {
-    Run run = Run.of(working, command);
-    String printed =
-        "$ "
-            + String.join(" ", command)
-            + "\n"
-            + run.out()
-            + (run.err().isEmpty() ? "" : "standard error:\n" + run.err())
-            + "exit code "
-            + run.code().number()
-            + "\n";
-    Golden.assertHolds(
-        PRINTED.resolve(name + ".txt"), printed.replace(working.toString(), "/folder"));
+    Transcript.assertPrints(working, name, command);
   }
 
   @ParameterizedTest

@@ -23,7 +23,7 @@ class ControlFilesTest {
 
   @Test
   void areReadAsWritten() {
-    Manifest manifest = Manifest.of(List.of(PublishedFile.of("名 1.html", new byte[] {1, 2})));
+    Manifest manifest = Manifest.of(List.of(new PublishedFile(2, "名 1.html")));
     assertEquals(Optional.of(manifest), Manifest.parse(manifest.bytes()));
     Journal journal = Journal.of(List.of("a", "b"), List.of("b", "c/d"));
     assertEquals(Optional.of(journal), Journal.parse(journal.bytes()));
@@ -32,7 +32,7 @@ class ControlFilesTest {
 
   @Test
   void everyChangeOfAByteAndEveryCutIsNoticed() {
-    byte[] bytes = Manifest.of(List.of(PublishedFile.of("a", new byte[0]))).bytes();
+    byte[] bytes = Manifest.of(List.of(new PublishedFile(0, "a"))).bytes();
     for (int i = 0; i < bytes.length; i++) {
       byte[] changed = bytes.clone();
       changed[i] ^= 1;
@@ -46,9 +46,23 @@ class ControlFilesTest {
   void noPathLeadsOutOfTheSite() {
     byte[] journal = ChecksummedLines.write("summit-archive journal 1", List.of("../mine"));
     assertEquals(Optional.empty(), Journal.parse(journal));
-    String line = PublishedFile.of("../mine", new byte[0]).line();
+    String line = new PublishedFile(0, "../mine").line();
     byte[] manifest = ChecksummedLines.write("summit-archive manifest 1", List.of(line));
     assertEquals(Optional.empty(), Manifest.parse(manifest));
+  }
+
+  /** Earlier builds noted hashes too, which nobody read. */
+  @Test
+  void aManifestOfTheEarlierFormIsReadAndWrittenAnew() throws Exception {
+    publish(temp, Map.of("a", "", "old", ""));
+    Path file = temp.resolve(".summit-archive/manifest");
+    byte[] now = Files.readAllBytes(file);
+    String hash = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
+    List<String> lines = List.of(hash + "\t0\ta", hash + "\t0\told");
+    Files.write(file, ChecksummedLines.write("summit-archive manifest 1", lines));
+
+    publish(temp, Map.of("a", "", "old", ""));
+    assertEquals(new String(now, UTF_8), Files.readString(file));
   }
 
   @ParameterizedTest
