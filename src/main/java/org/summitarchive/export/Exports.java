@@ -36,6 +36,7 @@ public final class Exports {
     List<ExportFile> files = new ArrayList<>();
     files.add(ExportFile.text(Permalinks.ROBOTS, () -> robots(archive)));
     files.addAll(new SiteMaps(archive, SiteMaps.Limits.OF_THE_PROTOCOL).files(plan));
+    files.addAll(Redirects.files(archive, plan));
     if (features.contains(Feature.DATA)) {
       files.add(new ExportFile(DataFile.ARCHIVE.address(), () -> ArchiveJson.of(archive)));
       files.add(new ExportFile(DataFile.SCHEMA.address(), Exports::schema));

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.summitarchive.Folders;
+import org.summitarchive.bind.OriginalText;
 import org.summitarchive.build.BuildRequest;
 import org.summitarchive.build.SiteBuilder;
 import org.summitarchive.diagnostic.Diagnostics;
@@ -157,6 +158,31 @@ class RenameTest {
     assertTrue(
         text(forum.replace("/2025/", "/wuzhen/"))
             .contains("aliases: [2025/forums/internet-law/, 2025/forums/law/, law]\n"));
+  }
+
+  /** Which links lead where is nothing that a translation says. */
+  @Test
+  void translationsAreAsOldAsTheyWere() throws Exception {
+    String original = "content/editions/2025/forums/internet-law.zh.md";
+    String english = original.replace(".zh.", ".en.");
+    Files.writeString(working.resolve(original), text(original) + "\n[朱](speaker:zhu-yapin)\n");
+    Files.writeString(
+        working.resolve(english),
+        text(english).replaceFirst("translated-from: .*", "translated-from: " + version()));
+    String before = version();
+    rename(new ItemId(Kind.SPEAKER, "zhu-yapin"), new ItemId(Kind.SPEAKER, "zhu"));
+    assertFalse(before.equals(version()));
+    assertTrue(text(english).contains("translated-from: " + version() + "\n"));
+  }
+
+  private String version() {
+    AuthoredContent content =
+        AuthoredContent.read(working.resolve("content"), working, new Diagnostics()).orElseThrow();
+    return content.files().documents().stream()
+        .filter(file -> file.text().path().endsWith("internet-law.zh.md"))
+        .map(file -> OriginalText.of(file).version())
+        .findFirst()
+        .orElseThrow();
   }
 
   @Test

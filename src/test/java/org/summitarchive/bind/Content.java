@@ -100,7 +100,8 @@ final class Content {
     return new ArchiveConfig(
         new Languages(List.of(ZH, EN)),
         new ArchiveConfig.Presentation(Text.NONE, Text.NONE, Text.NONE, Text.NONE, null),
-        URI.create("https://archive.example/"));
+        URI.create("https://archive.example/"),
+        Set.of());
   }
 
   private static Prose compile(SourceText file, int bodyStart, Diagnostics diagnostics) {
