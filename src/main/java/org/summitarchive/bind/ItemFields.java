@@ -177,9 +177,14 @@ public final class ItemFields {
 
   /** The field that an item is called by. */
   static String label(Kind kind, FieldReader original) {
+    return kind == Kind.SOURCE && original.has("title") ? "title" : label(kind);
+  }
+
+  /** The required field that an item is called by; a source may have a better one, its title. */
+  public static String label(Kind kind) {
     return switch (kind) {
       case SPEAKER, ORGANISATION -> "name";
-      case SOURCE -> original.has("title") ? "title" : "publisher";
+      case SOURCE -> "publisher";
       default -> "title";
     };
   }

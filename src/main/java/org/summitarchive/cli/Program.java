@@ -29,6 +29,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
     subcommands = {
       BuildCommand.class,
       CheckCommand.class,
+      NewCommand.class,
       StatusCommand.class,
       CommandLine.HelpCommand.class
     })
@@ -82,7 +83,7 @@ final class Program implements Runnable {
   public void run() {
     CommandLine commandLine = Objects.requireNonNull(spec).commandLine();
     throw new ParameterException(
-        commandLine, "a command is missing: try build, check, status or help");
+        commandLine, "a command is missing: try build, check, new, status or help");
   }
 
   PrintWriter out() {
@@ -110,15 +111,20 @@ final class Program implements Runnable {
 
   /** Says what is wrong with a command, without burying it under the usage. */
   private ExitCode refuse(ParameterException wrong) {
+    err.print("error: " + wrong.getMessage() + "\n  hint: " + hint(wrong) + "\n");
+    return ExitCode.USAGE;
+  }
+
+  private static String hint(ParameterException wrong) {
+    if (wrong instanceof RefusedException refused) {
+      return refused.hint();
+    }
     String help = wrong.getCommandLine().getCommandSpec().qualifiedName() + " --help";
     List<String> meant =
         wrong instanceof UnmatchedArgumentException unknown ? unknown.getSuggestions() : List.of();
-    String hint =
-        meant.isEmpty()
-            ? "`" + help + "` shows what can be given"
-            : "did you mean " + String.join(" or ", meant) + "?";
-    err.print("error: " + wrong.getMessage() + "\n  hint: " + hint + "\n");
-    return ExitCode.USAGE;
+    return meant.isEmpty()
+        ? "`" + help + "` shows what can be given"
+        : "did you mean " + String.join(" or ", meant) + "?";
   }
 
   private ExitCode report(Throwable failure) {
