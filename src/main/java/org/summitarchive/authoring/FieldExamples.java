@@ -59,6 +59,8 @@ final class FieldExamples {
     return switch (type) {
       case TEXT, VARIANT, WORDS -> "…";
       case DATE -> "2025-11-06";
+      case TIME_ZONE -> "Asia/Shanghai";
+      case TIME -> "2025-11-06T09:30";
       case YEAR -> "\"2025\"";
       case NUMBER -> "12";
       case COUNT -> "34";

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.summitarchive.bind.ItemFields;
 import org.summitarchive.bind.OriginalText;
+import org.summitarchive.bind.ThingIds;
 import org.summitarchive.language.Language;
 import org.summitarchive.language.PlainText;
 import org.summitarchive.source.SourceDocument;
@@ -26,11 +27,14 @@ import org.summitarchive.yaml.YamlValue.Sequence;
  */
 final class TranslationScaffold {
 
-  private static final List<String> IDS = List.of("id", "speaker", "url");
-
   /** What {@code id: text} gives of a thing. */
   private static final Map<String, String> MAIN =
-      Map.of("statements", "text", "figures", "label", "roles", "title", "links", "title");
+      Map.of(
+          "statements", "text",
+          "figures", "label",
+          "roles", "title",
+          "links", "title",
+          "corrections", "text");
 
   private final SourceDocument original;
   private final Language language;
@@ -95,7 +99,7 @@ final class TranslationScaffold {
 
   /** {@code id: text} where the main text is all there is, else a map under the id. */
   private List<String> thing(String name, Mapping thing, FieldSet fields) {
-    String id = "#  " + YamlText.of(id(thing)) + ":";
+    String id = "#  " + YamlText.of(ThingIds.of(thing)) + ":";
     List<String> inner = inner(thing, fields, "    ");
     String main = "#    " + MAIN.get(name) + ": ";
     long texts = inner.stream().filter(line -> line.startsWith("#    ")).count();
@@ -155,14 +159,6 @@ final class TranslationScaffold {
       lines.add("#");
       prose.lines().forEach(line -> lines.add(comment(line)));
     }
-  }
-
-  private static String id(Mapping thing) {
-    return IDS.stream()
-        .flatMap(name -> value(thing, name).stream())
-        .flatMap(value -> value instanceof Scalar id ? Stream.of(id.text()) : Stream.empty())
-        .findFirst()
-        .orElse("");
   }
 
   private static Stream<YamlValue> entries(YamlValue value) {

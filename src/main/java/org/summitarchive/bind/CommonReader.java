@@ -13,6 +13,7 @@ import org.summitarchive.model.Alias;
 import org.summitarchive.model.Citation;
 import org.summitarchive.model.Common;
 import org.summitarchive.model.Common.Media;
+import org.summitarchive.model.Correction;
 import org.summitarchive.model.ExternalLink;
 import org.summitarchive.model.Image;
 import org.summitarchive.model.ImageFile;
@@ -58,7 +59,20 @@ final class CommonReader {
     values.flag("original");
     Text withdrawn = fields.text("withdrawn");
     List<Alias> aliases = values.all("aliases", new SitePaths(context.diagnostics())::alias);
-    return new Publication(order, draft, withdrawn, aliases, updated(), outdated);
+    return new Publication(order, draft, withdrawn, aliases, updated(), outdated, corrections());
+  }
+
+  private List<Correction> corrections() {
+    return new Things(fields, "corrections", PartFields.CORRECTION, "text")
+        .read(Ids::ofCorrections).stream().flatMap(thing -> correction(thing).stream()).toList();
+  }
+
+  private static Optional<Correction> correction(Thing correction) {
+    PartialDate date = correction.fields().values().date("date");
+    Text text = correction.fields().text("text");
+    return date == null
+        ? Optional.empty()
+        : correction.id().map(id -> new Correction(id, date, text));
   }
 
   private Map<Language, PartialDate> updated() {

@@ -52,7 +52,7 @@ final class TopicReader {
   /** A topic has no file: its origin is its line. */
   private Common common(SourcePosition line) {
     Publication publication =
-        new Publication(null, false, Text.NONE, List.of(), Map.of(), Set.of());
+        new Publication(null, false, Text.NONE, List.of(), Map.of(), Set.of(), List.of());
     return new Common(
         new Origin(languages.original(), line),
         Text.NONE,

@@ -125,12 +125,11 @@ public final class SiteBuilder {
     if (diagnostics.hasErrors()) {
       return Optional.empty();
     }
-    Set<Feature> features = request.options().features();
-    SitePlan plan = SitePlan.of(archive, features);
+    SitePlan plan = SitePlan.of(archive, request.options().features());
     Assets assets = Assets.collect(templates, files, archive.images());
-    Views views = new Views(archive, assets, messages, features);
     Map<String, Stamp> outputs = new ConcurrentHashMap<>();
-    Optional<PublishResult> result = publish(archive, plan, assets, templates, views, outputs::put);
+    Optional<PublishResult> result =
+        publish(archive, plan, assets, templates, messages, outputs::put);
     List<PageCount> pages = PageCount.of(archive, plan);
     if (result.isPresent()) {
       memory.keep(new Knowledge(inputs.fingerprint(), diagnostics.sorted(), pages, outputs));
@@ -172,9 +171,11 @@ public final class SiteBuilder {
       SitePlan plan,
       Assets assets,
       TemplateFolder templates,
-      Views views,
+      Map<Language, Messages> words,
       Watcher watcher)
       throws IOException, PublishException {
+    Set<Feature> features = request.options().features();
+    Views views = new Views(archive, assets, words, features);
     try (ScratchFolder scratch = ScratchFolder.create()) {
       Optional<PageRenderer> renderer =
           PageRenderer.of(templates, scratch.path(), views, diagnostics);
@@ -184,7 +185,7 @@ public final class SiteBuilder {
       }
       Publisher publisher = new Publisher(Runtime.getRuntime().availableProcessors());
       List<PlannedFile> files =
-          SiteFiles.of(archive, plan, assets, renderer.get(), request.options().features());
+          SiteFiles.of(archive, plan, assets, renderer.get(), words, features);
       PublishResult result = publisher.publish(request.folders().output(), files, watcher);
       zip();
       return Optional.of(result);

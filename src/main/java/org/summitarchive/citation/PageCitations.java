@@ -49,8 +49,10 @@ public final class PageCitations {
     if (page instanceof SitePage.ItemPage own) {
       return Optional.of(written(item(own, text(own.item().label(), own.item()), null)));
     } else if (page instanceof SitePage.Index index) {
-      String title = words.text("index." + index.scope().kind().word());
+      String title = words.text("index." + index.scope().word());
       return Optional.of(written(work(index.address(), title)));
+    } else if (page instanceof SitePage.CorrectionList list) {
+      return Optional.of(written(work(list.address(), words.text("corrections"))));
     } else if (page instanceof SitePage.Home home) {
       return Optional.of(written(work(home.address(), archiveTitle())));
     }

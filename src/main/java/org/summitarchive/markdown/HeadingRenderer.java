@@ -13,7 +13,7 @@ import java.util.List;
  */
 final class HeadingRenderer {
 
-  private static final int LOWEST = 6;
+  static final int LOWEST = 6;
 
   private final Body body;
   private final HeadingIds ids = new HeadingIds();

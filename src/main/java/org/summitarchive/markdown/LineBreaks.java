@@ -31,7 +31,11 @@ final class LineBreaks {
    * @param before the code point written last, or {@link ProseWriter#NAME}
    */
   static boolean vanishes(int before, SoftLineBreak softBreak) {
-    int after = codePointAfter(softBreak);
+    return vanishes(before, codePointAfter(softBreak));
+  }
+
+  /** Judges a break between two code points, either of which may be {@link ProseWriter#NAME}. */
+  static boolean vanishes(int before, int after) {
     if (before == ProseWriter.NAME) {
       return after == ProseWriter.NAME || CjkCharacters.isCjk(after);
     }

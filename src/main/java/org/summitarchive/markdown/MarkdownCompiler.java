@@ -47,6 +47,11 @@ public final class MarkdownCompiler {
         .toImmutable();
   }
 
+  /** By flexmark, whatever is in the body. */
+  Prose parsed(String markdown, Mistakes mistakes) {
+    return new Body(parser.parse(markdown), mistakes).render();
+  }
+
   /** Not empty, so that the body does not count as missing too. */
   private static Prose refused(TooComplexException why, Mistakes mistakes) {
     mistakes.error(why.offset(), "markdown-too-deep", why.problem(), why.hint());
@@ -68,7 +73,7 @@ public final class MarkdownCompiler {
     }
     try {
       Limits.checkLines(markdown);
-      return new Body(parser.parse(markdown), mistakes).render();
+      return SimpleBody.read(markdown, mistakes).orElseGet(() -> parsed(markdown, mistakes));
     } catch (TooComplexException e) {
       return refused(e, mistakes);
     } catch (StackOverflowError e) {

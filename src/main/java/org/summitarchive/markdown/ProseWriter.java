@@ -44,6 +44,14 @@ final class ProseWriter {
     }
   }
 
+  /** Writes a part of a text. */
+  void text(String text, int from, int to) {
+    if (from < to) {
+      HtmlText.appendEscaped(html, text, from, to);
+      last = text.codePointBefore(to);
+    }
+  }
+
   void attribute(String name, CharSequence value) {
     html.append(' ').append(name).append("=\"");
     HtmlText.appendEscaped(html, value);

@@ -45,6 +45,14 @@ final class Trail {
     if (scope instanceof Scope.OfEdition held) {
       add(held.edition());
       addIndex(Kind.FORUM, address);
+    } else if (scope instanceof Scope.OfProgramme held) {
+      add(held.edition());
+      add(reading.words().text("index.programme"), address);
+    } else if (scope instanceof Scope.OfDay held) {
+      add(
+          new Scope.OfProgramme(held.edition()),
+          Permalinks.programme(held.edition().id(), reading.language()));
+      add(held.day().toString(), address);
     } else if (scope instanceof Scope.OfTopic held) {
       addIndex(Kind.TOPIC, Permalinks.index(Kind.TOPIC, reading.language()));
       add(held.topic());

@@ -13,6 +13,7 @@ import org.summitarchive.language.Language;
  * @param withdrawn the reason why the item's content is gone; {@link Text#NONE} where it is not
  * @param updated by the language of the file that says so
  * @param outdated the languages whose translation was made from an older text of the original
+ * @param corrections in the order of the file
  */
 public record Publication(
     @Nullable BigDecimal order,
@@ -20,11 +21,13 @@ public record Publication(
     Text withdrawn,
     List<Alias> aliases,
     Map<Language, PartialDate> updated,
-    Set<Language> outdated) {
+    Set<Language> outdated,
+    List<Correction> corrections) {
 
   public Publication {
     aliases = List.copyOf(aliases);
     updated = Map.copyOf(updated);
     outdated = Set.copyOf(outdated);
+    corrections = List.copyOf(corrections);
   }
 }

@@ -48,6 +48,9 @@ final class IndexPages {
     if (!all.isEmpty()) {
       all.add(everyForum(List.copyOf(all)));
     }
+    items.editions().stream()
+        .filter(edition -> Programme.exists(items, edition))
+        .forEach(edition -> all.add(programme(edition)));
     Stream.of(Kind.SPEAKER, Kind.ORGANISATION, Kind.DOCUMENT, Kind.TOPIC, Kind.SOURCE)
         .filter(kind -> !items.of(kind).isEmpty())
         .forEach(kind -> all.add(every(kind)));
@@ -77,6 +80,27 @@ final class IndexPages {
   private Index forums(Edition edition) {
     Address address = Permalinks.forums(edition.id(), language);
     return index(address, new Scope.OfEdition(edition), items.forums(edition.id()));
+  }
+
+  private Index programme(Edition edition) {
+    List<Item> forums = Programme.of(items, edition);
+    return new Index(
+        Permalinks.programme(edition.id(), language),
+        language,
+        new Scope.OfProgramme(edition),
+        forums.size() > MOST ? new Listing.Parts(days(edition)) : new Listing.InOrder(forums));
+  }
+
+  private List<Index> days(Edition edition) {
+    return Programme.byDay(items.forums(edition.id())).entrySet().stream()
+        .map(
+            day ->
+                new Index(
+                    Permalinks.programme(edition.id(), day.getKey(), language),
+                    language,
+                    new Scope.OfDay(edition, day.getKey()),
+                    new Listing.InOrder(List.copyOf(day.getValue()))))
+        .toList();
   }
 
   private Index everyForum(List<Index> ofEditions) {

@@ -1,5 +1,6 @@
 package org.summitarchive.page;
 
+import java.time.LocalDate;
 import org.summitarchive.model.Edition;
 import org.summitarchive.model.Kind;
 import org.summitarchive.model.Topic;
@@ -10,6 +11,11 @@ public sealed interface Scope {
   /** The kind of all the items. */
   Kind kind();
 
+  /** The word for the whole index, by which the interface's messages name it. */
+  default String word() {
+    return kind().word();
+  }
+
   /** Every item of a kind; forums are those of all editions. */
   record Every(Kind kind) implements Scope {}
 
@@ -18,6 +24,32 @@ public sealed interface Scope {
     @Override
     public Kind kind() {
       return Kind.FORUM;
+    }
+  }
+
+  /** What one edition's programme held, day by day. */
+  record OfProgramme(Edition edition) implements Scope {
+    @Override
+    public Kind kind() {
+      return Kind.FORUM;
+    }
+
+    @Override
+    public String word() {
+      return "programme";
+    }
+  }
+
+  /** One day of an edition's programme. */
+  record OfDay(Edition edition, LocalDate day) implements Scope {
+    @Override
+    public Kind kind() {
+      return Kind.FORUM;
+    }
+
+    @Override
+    public String word() {
+      return "programme";
     }
   }
 

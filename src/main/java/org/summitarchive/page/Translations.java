@@ -58,6 +58,11 @@ public record Translations(
       List<Version> versions = versions(languages, Permalinks::search, language -> true);
       return new Translations(versions, List.of(), null, null, false);
     }
+    if (page instanceof SitePage.CorrectionList) {
+      List<Version> versions = versions(languages, Permalinks::corrections, language -> true);
+      Address original = Permalinks.corrections(languages.original());
+      return new Translations(versions, versions, original, page.address(), true);
+    }
     List<Version> homes = versions(languages, Permalinks::home, language -> true);
     return page instanceof SitePage.NotFound
         ? new Translations(homes, List.of(), null, null, false)

@@ -68,7 +68,7 @@ final class Entries {
   }
 
   private static Apparatus bare(PageContext page, Item item) {
-    return new Apparatus(null, null, List.of(), NO_REFERENCES, updated(page, item));
+    return new Apparatus(null, null, List.of(), NO_REFERENCES, List.of(), updated(page, item));
   }
 
   private static Apparatus apparatus(PageContext page, Item item, List<Sentence> notes) {
@@ -89,6 +89,7 @@ final class Entries {
                             link.url()))
                 .toList(),
             common.media().sameAs().stream().map(url -> new Link(Phrase.plain(url), url)).toList()),
+        CorrectionViews.of(page, item),
         updated(page, item));
   }
 

@@ -2,6 +2,7 @@ package org.summitarchive.view;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.summitarchive.language.IndexLetters;
 import org.summitarchive.model.Edition;
 import org.summitarchive.model.Kind;
@@ -38,21 +39,26 @@ final class IndexHeads {
     if (scope instanceof Scope.OfTopic ofTopic) {
       return page.reader().label(ofTopic.topic());
     }
+    if (scope instanceof Scope.OfDay held) {
+      return Phrase.plain(page.reader().day(held.day()));
+    }
     return scope instanceof Scope.OfLetter part
         ? Phrase.plain(fullName(page, part))
-        : Phrase.plain(page.words("index." + scope.kind().word()));
+        : Phrase.plain(page.words("index." + scope.word()));
   }
 
   /** What an index is called among its siblings: an edition's name, a letter. */
   static Phrase name(PageContext page, Scope scope) {
     if (scope instanceof Scope.OfEdition held) {
       return page.reader().label(held.edition());
+    } else if (scope instanceof Scope.OfDay held) {
+      return Phrase.plain(page.reader().day(held.day()));
     } else if (scope instanceof Scope.OfTopic held) {
       return page.reader().label(held.edition());
     } else if (scope instanceof Scope.OfLetter part) {
       return Phrase.plain(letter(page, part.letter()));
     }
-    return Phrase.plain(page.words("index." + scope.kind().word()));
+    return Phrase.plain(page.words("index." + scope.word()));
   }
 
   static String letter(PageContext page, String letter) {
@@ -60,7 +66,7 @@ final class IndexHeads {
   }
 
   private static String fullName(PageContext page, Scope scope) {
-    String kind = page.words("index." + scope.kind().word());
+    String kind = page.words("index." + scope.word());
     if (scope instanceof Scope.OfTopic held) {
       return page.words(
           "index.part",
@@ -71,11 +77,15 @@ final class IndexHeads {
     } else if (scope instanceof Scope.OfLetter part) {
       return page.words(
           "index.part", "index", fullName(page, part.whole()), "part", letter(page, part.letter()));
-    } else if (scope instanceof Scope.OfEdition held) {
-      String edition = page.reader().label(held.edition()).text();
-      return page.words("index.part", "index", kind, "part", edition);
+    } else if (scope instanceof Scope.OfDay held) {
+      String whole = fullName(page, new Scope.OfProgramme(held.edition()));
+      String day = page.reader().day(held.day());
+      return page.words("index.part", "index", whole, "part", day);
     }
-    return kind;
+    Edition edition = edition(scope);
+    return edition == null
+        ? kind
+        : page.words("index.part", "index", kind, "part", page.reader().label(edition).text());
   }
 
   private static String description(PageContext page, Scope scope) {
@@ -98,8 +108,14 @@ final class IndexHeads {
   }
 
   private static void addAbove(PageContext page, Scope scope, List<Link> trail) {
-    if (scope instanceof Scope.OfEdition held) {
+    Edition edition = edition(scope);
+    if (edition != null) {
+      trail.add(page.link(edition));
+    } else if (scope instanceof Scope.OfDay held) {
       trail.add(page.link(held.edition()));
+      trail.add(
+          page.wordsLink(
+              "index.programme", Permalinks.programme(held.edition().id(), page.language())));
     } else if (scope instanceof Scope.OfTopic held) {
       trail.add(Trails.index(page, Kind.TOPIC));
       trail.add(page.link(held.topic()));
@@ -107,6 +123,14 @@ final class IndexHeads {
       addAbove(page, part.whole(), trail);
       trail.add(whole(page, part.whole()));
     }
+  }
+
+  /** The edition of which the scope is a whole index. */
+  private static @Nullable Edition edition(Scope scope) {
+    if (scope instanceof Scope.OfEdition held) {
+      return held.edition();
+    }
+    return scope instanceof Scope.OfProgramme held ? held.edition() : null;
   }
 
   private static Link whole(PageContext page, Scope whole) {

@@ -29,10 +29,15 @@ final class Indexes {
       return letters(page, head, title, byLetter);
     }
     List<Item> items = ((Listing.InOrder) listing).items();
-    if (index.scope() instanceof Scope.OfEdition held) {
+    if (index.scope() instanceof Scope.OfProgramme held) {
+      return Timetables.of(page, head, title, held.edition(), forums(items));
+    } else if (index.scope() instanceof Scope.OfDay held) {
+      return Timetables.of(page, head, title, held.edition(), forums(items));
+    } else if (index.scope() instanceof Scope.OfEdition held) {
       return new ProgrammeView(
           head,
           page.link(held.edition()),
+          Overviews.programme(page, held.edition()),
           Forums.bySection(page, held.edition(), forums(items)),
           Matrices.of(page, held.edition().id()),
           asset(page, StaticFile.INDEX_STYLE));

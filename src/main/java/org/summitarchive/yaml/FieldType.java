@@ -23,6 +23,10 @@ public sealed interface FieldType {
     WORDS,
     /** {@code 2025}, {@code 2025-11} or {@code 2025-11-06}. */
     DATE,
+    /** {@code 2025-11-06T09:30}, as the clocks showed it. */
+    TIME,
+    /** A name in the IANA database, such as {@code Asia/Shanghai}, or {@code +08:00}. */
+    TIME_ZONE,
     /** {@code 2025}. */
     YEAR,
     /** A plain decimal number, without separators between its groups. */

@@ -75,7 +75,8 @@ class MessageKeysTest {
             "templates",
             "src/main/java/org/summitarchive/page",
             "src/main/java/org/summitarchive/view",
-            "src/main/java/org/summitarchive/citation")) {
+            "src/main/java/org/summitarchive/citation",
+            "src/main/java/org/summitarchive/export/Feed.java")) {
       for (String text : texts(Path.of(root))) {
         Matcher matcher = pattern.matcher(text);
         while (matcher.find()) {

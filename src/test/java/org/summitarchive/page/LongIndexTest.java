@@ -53,6 +53,18 @@ class LongIndexTest {
     return index.address().path() + " " + size;
   }
 
+  @Test
+  void aProgrammeOfMoreIsSplitByDay() {
+    Stream<ItemFixture> sessions =
+        many(501, i -> forum("2025/f" + i).start("2025-11-0" + (6 + i % 2) + "T09:30"));
+    SitePlan plan = plan(Stream.concat(Stream.of(edition("2025").date("2025")), sessions));
+    Listing.Parts days = (Listing.Parts) index(plan, "en/2025/programme/").listing();
+    assertEquals(
+        List.of("en/2025/programme/2025-11-06/ 251", "en/2025/programme/2025-11-07/ 250"),
+        parts(days.pages()));
+    assertEquals(days.pages().get(1), index(plan, "en/2025/programme/2025-11-07/"));
+  }
+
   private static List<String> letterAddresses(SitePlan plan) {
     return plan.pages().stream()
         .map(page -> page.address().path())
