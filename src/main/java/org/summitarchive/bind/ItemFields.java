@@ -72,7 +72,7 @@ public final class ItemFields {
               required("end", Simple.DATE, "its last day; a year will do"),
               optional(
                   "timezone",
-                  Simple.WORDS,
+                  Simple.TIME_ZONE,
                   "whose clocks its times are read from, such as Asia/Shanghai or +08:00"),
               optional("theme", Simple.TEXT, "its theme"),
               optional("place", Simple.TEXT, "where it was")),
@@ -189,9 +189,14 @@ public final class ItemFields {
 
   /** The field that an item is called by. */
   static String label(Kind kind, FieldReader original) {
+    return kind == Kind.SOURCE && original.has("title") ? "title" : label(kind);
+  }
+
+  /** The required field that an item is called by; a source may have a better one, its title. */
+  public static String label(Kind kind) {
     return switch (kind) {
       case SPEAKER, ORGANISATION -> "name";
-      case SOURCE -> original.has("title") ? "title" : "publisher";
+      case SOURCE -> "publisher";
       default -> "title";
     };
   }

@@ -65,6 +65,11 @@ public final class SiteBuilder {
    *
    * @param diagnostics takes every mistake in the content
    */
+  public SiteBuilder(BuildRequest request, Diagnostics diagnostics) {
+    this(request, diagnostics, Progress.UNSEEN);
+  }
+
+  /** Prepares a build that somebody watches. */
   public SiteBuilder(BuildRequest request, Diagnostics diagnostics, Progress progress) {
     this.request = request;
     this.diagnostics = diagnostics;
