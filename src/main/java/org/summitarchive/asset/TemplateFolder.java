@@ -5,6 +5,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -41,13 +43,26 @@ public final class TemplateFolder {
     return Optional.ofNullable(own);
   }
 
-  /** Whether the user's own folder has templates, rather than messages and static files only. */
+  /**
+   * Whether the user's own folder has templates that differ from the shipped ones: only such need
+   * to be compiled. Messages and static files never do.
+   */
   public boolean hasTemplates() {
     if (own == null) {
       return false;
     }
     try (Stream<Path> files = Files.walk(own)) {
-      return files.anyMatch(file -> file.toString().endsWith(".jte"));
+      return files.anyMatch(file -> file.toString().endsWith(".jte") && !isAsShipped(file));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private boolean isAsShipped(Path file) {
+    try {
+      byte[] written = Files.readAllBytes(file);
+      String path = Objects.requireNonNull(own).relativize(file).toString().replace('\\', '/');
+      return readShipped(path).filter(shipped -> Arrays.equals(shipped, written)).isPresent();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

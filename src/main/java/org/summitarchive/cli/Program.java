@@ -29,6 +29,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
     subcommands = {
       BuildCommand.class,
       CheckCommand.class,
+      ServeCommand.class,
       NewCommand.class,
       StatusCommand.class,
       RenameCommand.class,
@@ -135,7 +136,8 @@ final class Program implements Runnable {
         : "did you mean " + String.join(" or ", meant) + "?";
   }
 
-  private ExitCode report(Throwable failure) {
+  /** Says that something failed, and whose fault it is. */
+  ExitCode report(Throwable failure) {
     if (failure instanceof PublishException publishing) {
       err.print("error: " + publishing.getMessage() + "\n  hint: " + publishing.hint() + "\n");
       return ExitCode.MACHINE;

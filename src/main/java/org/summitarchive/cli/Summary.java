@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.summitarchive.build.BuildReport;
+import org.summitarchive.diagnostic.Diagnostic;
 import org.summitarchive.diagnostic.Diagnostics;
 import org.summitarchive.diagnostic.Severity;
 import org.summitarchive.language.DisplayWidth;
@@ -20,7 +21,7 @@ record Summary(List<String> lines) {
       Diagnostics diagnostics, Optional<BuildReport> report, Path output, long nanoseconds) {
     List<String> lines = new ArrayList<>();
     report.ifPresent(built -> describe(built, output, lines));
-    String mistakes = mistakes(diagnostics);
+    String mistakes = mistakes(diagnostics.sorted());
     String seconds = String.format(Locale.ROOT, "%.1f s", nanoseconds / 1e9);
     lines.add(
         report.isPresent()
@@ -30,10 +31,14 @@ record Summary(List<String> lines) {
   }
 
   /** "2 errors, 1 warning". */
-  static String mistakes(Diagnostics diagnostics) {
-    return counted(diagnostics.count(Severity.ERROR), "error")
+  static String mistakes(List<Diagnostic> diagnostics) {
+    return counted(count(diagnostics, Severity.ERROR), "error")
         + ", "
-        + counted(diagnostics.count(Severity.WARNING), "warning");
+        + counted(count(diagnostics, Severity.WARNING), "warning");
+  }
+
+  private static int count(List<Diagnostic> diagnostics, Severity severity) {
+    return (int) diagnostics.stream().filter(told -> told.severity() == severity).count();
   }
 
   /** "1 page", "2 pages". */

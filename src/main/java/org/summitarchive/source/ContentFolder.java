@@ -118,6 +118,11 @@ public final class ContentFolder {
     return new AssetReader(tree, diagnostics).read();
   }
 
+  /** Whether a file or folder of that name is never read: hidden, or left behind by an editor. */
+  public static boolean ignores(Path file) {
+    return EntryNames.isIgnored(EntryNames.of(file));
+  }
+
   /** The lines that messages are about. */
   public FileLines lines() {
     return new FileLines(tree);

@@ -1,0 +1,133 @@
+package org.summitarchive.serve;
+
+import java.io.IOException;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.summitarchive.asset.ScratchFolder;
+import org.summitarchive.source.ContentFolder;
+
+/**
+ * A site that follows what is being written. Built into a folder of its own, which is gone when the
+ * preview is closed; what is published elsewhere is not touched.
+ */
+public final class Preview implements AutoCloseable {
+
+  /** A build that is under way ends sooner. */
+  private static final long MOST_SECONDS_TO_END = 10;
+
+  private final PreviewRequest request;
+  private final PreviewListener listener;
+  private final PreviewServer server;
+  private final ScratchFolder folder;
+  private final Alarm alarm;
+  private final Bulletin bulletin = new Bulletin();
+  private final CountDownLatch ended = new CountDownLatch(1);
+  private @Nullable Thread runner;
+  private boolean closed;
+
+  private Preview(
+      PreviewRequest request,
+      PreviewListener listener,
+      PreviewServer server,
+      ScratchFolder folder,
+      Alarm alarm) {
+    this.request = request;
+    this.listener = listener;
+    this.server = server;
+    this.folder = folder;
+    this.alarm = alarm;
+  }
+
+  /**
+   * Takes a port, but does not answer yet.
+   *
+   * @throws PortTakenException where the port that was asked for is not to be had
+   */
+  public static Preview open(PreviewRequest request, PreviewListener listener) throws IOException {
+    PreviewServer server = PreviewServer.open(request.port());
+    return new Preview(request, listener, server, ScratchFolder.create(), SystemAlarm.open());
+  }
+
+  /**
+   * Builds, serves, and builds again after every change, until another thread closes the preview.
+   *
+   * @throws IOException where files cannot be looked at; never for what a build met
+   */
+  public void run() throws IOException {
+    if (!begin()) {
+      return;
+    }
+    try {
+      follow();
+    } catch (InterruptedException e) {
+      if (!isClosed()) {
+        Thread.currentThread().interrupt();
+      }
+    } finally {
+      ended.countDown();
+    }
+  }
+
+  private void follow() throws IOException, InterruptedException {
+    PreviewBuild build = new PreviewBuild(request, folder.path(), server.address());
+    Changes changes = new Changes(request.folders().watched(), alarm);
+    publish(build.build());
+    server.start(new PreviewedSite(PreviewBuild.site(folder.path())), bulletin);
+    listener.ready(server.address());
+    while (!isClosed()) {
+      changes.await();
+      publish(build.build());
+    }
+  }
+
+  private void publish(Rebuild build) {
+    if (isClosed()) {
+      return; // it may have failed because of that
+    }
+    PreviewRequest.Folders folders = request.folders();
+    bulletin.publish(
+        Problem.of(build, ContentFolder.open(folders.content(), folders.working()).lines()::at));
+    listener.built(build);
+  }
+
+  private synchronized boolean begin() {
+    runner = Thread.currentThread();
+    return !closed;
+  }
+
+  private synchronized boolean isClosed() {
+    return closed;
+  }
+
+  /** Marks the end and tells the thread that follows. */
+  private synchronized boolean end() {
+    boolean first = !closed;
+    closed = true;
+    if (runner == null) {
+      ended.countDown();
+    } else if (runner != Thread.currentThread()) {
+      runner.interrupt();
+    }
+    return first;
+  }
+
+  /** Ends the preview, waits for a build that is under way, and removes what was built. */
+  @Override
+  public void close() throws IOException {
+    if (!end()) {
+      return;
+    }
+    bulletin.close();
+    server.close();
+    try {
+      if (!ended.await(MOST_SECONDS_TO_END, TimeUnit.SECONDS)) {
+        return; // its files are still being written
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    alarm.close();
+    folder.close();
+  }
+}
