@@ -1,6 +1,7 @@
 package org.summitarchive.model;
 
 import java.util.Comparator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Names an item in the whole archive.
@@ -34,6 +35,17 @@ public record ItemId(Kind kind, String value) implements Comparable<ItemId> {
       throw new IllegalStateException(this + " belongs to no edition");
     }
     return slash < 0 ? this : new ItemId(Kind.EDITION, value.substring(0, slash));
+  }
+
+  /** Asked for all the time: much faster than what a record has by itself. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof ItemId id && kind == id.kind && value.equals(id.value);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * value.hashCode() + kind.hashCode();
   }
 
   @Override
