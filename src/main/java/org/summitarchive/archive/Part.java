@@ -1,5 +1,6 @@
 package org.summitarchive.archive;
 
+import org.jspecify.annotations.Nullable;
 import org.summitarchive.model.ItemId;
 import org.summitarchive.model.Kind;
 
@@ -37,6 +38,16 @@ public record Part(Extent extent, ItemId of) {
     NEIGHBOURS,
     /** The facts of the documents that an organisation published. */
     PUBLICATIONS
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Part part && extent == part.extent && of.equals(part.of);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * of.hashCode() + extent.hashCode();
   }
 
   /** Whether anything in the archive has been corrected. */

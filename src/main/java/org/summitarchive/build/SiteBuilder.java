@@ -228,7 +228,8 @@ public final class SiteBuilder {
             outputs.put(path, stamp);
             progress.step();
           };
-      return Optional.of(publisher.publish(request.folders().output(), files, watcher));
+      return Optional.of(
+          publisher.publish(request.folders().output(), files, known.outputs(), watcher));
     }
   }
 

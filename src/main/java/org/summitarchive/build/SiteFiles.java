@@ -47,8 +47,10 @@ final class SiteFiles {
       index.roots().forEach(root -> site.add(root, Phase.INDEXES));
     }
     plan.pages().forEach(page -> site.add(page, renderer));
-    long made = Hash.mix(memory.facts(plan), memory.prose(archive.items().all()));
-    Exports.files(archive, plan, words, features).forEach(file -> site.add(file, made));
+    long facts = memory.facts(plan);
+    long prose = Hash.mix(facts, memory.prose(archive.items().all()));
+    Exports.files(archive, plan, words, features)
+        .forEach(file -> site.add(file, file.tellsProse() ? prose : facts));
     return List.copyOf(site.files);
   }
 

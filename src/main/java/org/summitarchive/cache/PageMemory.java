@@ -85,6 +85,11 @@ public final class PageMemory {
     return Optional.ofNullable(outputs.get(path));
   }
 
+  /** The files of the site as the last build left them; empty where nobody knows. */
+  public Map<String, Stamp> outputs() {
+    return outputs;
+  }
+
   /** Those of the pages that have to be rendered. */
   public SitePlan changed(SitePlan plan) {
     return new SitePlan(plan.pages().stream().filter(page -> kept(page).isEmpty()).toList());

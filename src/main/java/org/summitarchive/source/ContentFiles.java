@@ -2,6 +2,7 @@ package org.summitarchive.source;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.summitarchive.model.ItemId;
@@ -15,11 +16,11 @@ import org.summitarchive.model.ItemId;
  *     original, is missing is no second mistake
  */
 public record ContentFiles(
-    List<SourceDocument> documents, SortedSet<ItemId> known, SortedSet<ItemId> unreadable) {
+    List<SourceDocument> documents, Set<ItemId> known, SortedSet<ItemId> unreadable) {
 
   public ContentFiles {
     documents = List.copyOf(documents);
-    known = Collections.unmodifiableSortedSet(new TreeSet<>(known));
+    known = Collections.unmodifiableSet(known);
     unreadable = Collections.unmodifiableSortedSet(new TreeSet<>(unreadable));
   }
 }

@@ -3,9 +3,11 @@ package org.summitarchive.source;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -84,7 +86,7 @@ public final class ContentFolder {
       Languages languages, KnownFiles knownFiles, Diagnostics diagnostics) {
     ItemNames names = new ItemNames(languages, diagnostics);
     names.read(new LayoutReader(tree, diagnostics).read());
-    SortedSet<ItemId> known = known(names, knownFiles);
+    Set<ItemId> known = known(names, knownFiles);
     List<ItemFile> files =
         names.files().stream().filter(file -> !known.contains(file.id())).toList();
     DocumentReader reader = new DocumentReader(new TextFiles(tree, diagnostics), diagnostics);
@@ -98,12 +100,12 @@ public final class ContentFolder {
     return new ContentFiles(read.stream().flatMap(Optional::stream).toList(), known, unreadable);
   }
 
-  private static SortedSet<ItemId> known(ItemNames names, KnownFiles knownFiles) {
+  private static Set<ItemId> known(ItemNames names, KnownFiles knownFiles) {
     Map<ItemId, List<Path>> files = new HashMap<>();
     for (ItemFile file : names.files()) {
       files.computeIfAbsent(file.id(), id -> new ArrayList<>(2)).add(file.entry().path());
     }
-    SortedSet<ItemId> known = new TreeSet<>();
+    Set<ItemId> known = new HashSet<>();
     files.forEach(
         (id, paths) -> {
           if (!names.unreadable().contains(id) && knownFiles.isKnown(id, paths)) {

@@ -79,10 +79,7 @@ final class Content {
 
   BoundItems bind() {
     return new Binder(config(), drafts, Content::compile)
-        .bind(
-            new ContentFiles(files, new TreeSet<>(), new TreeSet<>(unreadable)),
-            topics,
-            diagnostics);
+        .bind(new ContentFiles(files, Set.of(), new TreeSet<>(unreadable)), topics, diagnostics);
   }
 
   /** The one item of the content. */
