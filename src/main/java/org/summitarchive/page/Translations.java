@@ -1,5 +1,6 @@
 package org.summitarchive.page;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -77,7 +78,8 @@ public record Translations(
     if (!item.isTranslated(page.language())) {
       return new Translations(versions, List.of(), null, original, false);
     }
-    List<Version> alternates = versions.stream().filter(Version::translated).toList();
+    List<Version> alternates = new ArrayList<>(versions);
+    alternates.removeIf(version -> !version.translated());
     return new Translations(versions, alternates, original, page.address(), true);
   }
 
@@ -113,8 +115,10 @@ public record Translations(
 
   private static List<Version> versions(
       Languages languages, Function<Language, Address> address, Predicate<Language> translated) {
-    return languages.all().stream()
-        .map(in -> new Version(in, address.apply(in), translated.test(in)))
-        .toList();
+    List<Version> versions = new ArrayList<>(languages.all().size());
+    for (Language in : languages.all()) {
+      versions.add(new Version(in, address.apply(in), translated.test(in)));
+    }
+    return versions;
   }
 }

@@ -52,6 +52,6 @@ class LongListsIT {
             .map(file -> file.getKey() + " " + file.getValue().length())
             .toList();
     assertEquals(List.of(), large);
-    assertEquals(List.of(), SiteChecker.check(Path.of(""), site.output()).findings());
+    assertEquals(List.of(), SiteChecker.check(Path.of(""), site.output(), null).findings());
   }
 }
