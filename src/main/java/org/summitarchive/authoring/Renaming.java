@@ -49,6 +49,7 @@ final class Renaming {
     renaming.keepStatementIds();
     renaming.addAliases();
     renaming.renameTopic();
+    new KeptAges(renaming.documents.values()).after(renaming.edits).forEach(renaming::add);
     return new RenamePlan(renaming.changes());
   }
 
