@@ -4,8 +4,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import java.util.Set;
 import org.summitarchive.authoring.NewFile.Refused;
 import org.summitarchive.diagnostic.Suggestions;
 import org.summitarchive.language.ForbiddenCharacters;
@@ -15,12 +14,12 @@ import org.summitarchive.yaml.FieldType;
 import org.summitarchive.yaml.FieldType.ListOf;
 import org.summitarchive.yaml.FieldType.MapOf;
 import org.summitarchive.yaml.FieldType.Simple;
+import org.summitarchive.yaml.YamlText;
 
 /** The values that a new file begins with, as YAML. */
 final class GivenValues {
 
-  /** What ends an entry of a list in brackets, where it is not in quotation marks. */
-  private static final Pattern BRACKETS = Pattern.compile("^[^\"].*[\\[\\]{}]");
+  private static final Set<String> FLAGS = Set.of("true", "false");
 
   private GivenValues() {}
 
@@ -64,13 +63,10 @@ final class GivenValues {
   }
 
   private static String yaml(FieldType type, String value) {
-    if (type instanceof ListOf list) {
-      return Arrays.stream(value.split(",", -1))
-          .map(entry -> yaml(list.entry(), entry.strip()))
-          .map(entry -> BRACKETS.matcher(entry).find() ? '"' + entry + '"' : entry)
-          .collect(Collectors.joining(", ", "[", "]"));
+    if (type instanceof ListOf) {
+      return YamlText.list(Arrays.stream(value.split(",", -1)).map(String::strip).toList());
     }
-    return type.isText() || type == Simple.WORDS ? YamlText.of(value) : YamlText.typed(value);
+    return type == Simple.FLAG && FLAGS.contains(value) ? value : YamlText.scalar(value);
   }
 
   private static Optional<Refused> refuse(String message, String hint) {

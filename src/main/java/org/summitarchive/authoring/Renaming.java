@@ -48,7 +48,7 @@ final class Renaming {
     renaming.keepStatementIds();
     renaming.addAliases();
     renaming.renameTopic();
-    renaming.keepAges();
+    new KeptAges(renaming.documents.values()).after(renaming.edits).forEach(renaming::add);
     return new RenamePlan(renaming.changes());
   }
 
@@ -147,25 +147,6 @@ final class Renaming {
         edits
             .of(entry, moves.to().value(), former)
             .forEach(edit -> add(topics.text().path(), edit));
-      }
-    }
-  }
-
-  /** A link that leads to the same is no news: translations are as old as they were. */
-  private void keepAges() {
-    Set<ItemId> edited = new LinkedHashSet<>();
-    edits
-        .keySet()
-        .forEach(
-            path -> Optional.ofNullable(documents.get(path)).ifPresent(d -> edited.add(d.id())));
-    TranslationAges ages = new TranslationAges(content.documents());
-    for (ItemId id : edited) {
-      SourceDocument original =
-          documents.get(content.archive().items().get(id).common().origin().file().path());
-      if (original != null) {
-        String after = edited(original.text());
-        ages.kept(original, after)
-            .forEach((translation, edit) -> add(translation.text().path(), edit));
       }
     }
   }

@@ -15,6 +15,7 @@ import org.summitarchive.yaml.Field;
 import org.summitarchive.yaml.FieldSet;
 import org.summitarchive.yaml.FieldType.ListOf;
 import org.summitarchive.yaml.FieldType.MapOf;
+import org.summitarchive.yaml.YamlText;
 import org.summitarchive.yaml.YamlValue;
 import org.summitarchive.yaml.YamlValue.Entry;
 import org.summitarchive.yaml.YamlValue.Mapping;
@@ -99,7 +100,7 @@ final class TranslationScaffold {
 
   /** {@code id: text} where the main text is all there is, else a map under the id. */
   private List<String> thing(String name, Mapping thing, FieldSet fields) {
-    String id = "#  " + YamlText.of(ThingIds.of(thing)) + ":";
+    String id = "#  " + YamlText.scalar(ThingIds.of(thing)) + ":";
     List<String> inner = inner(thing, fields, "    ");
     String main = "#    " + MAIN.get(name) + ": ";
     long texts = inner.stream().filter(line -> line.startsWith("#    ")).count();

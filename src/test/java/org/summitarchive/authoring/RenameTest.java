@@ -90,6 +90,23 @@ class RenameTest {
     assertEquals(content, Folders.tree(working.resolve("content")));
   }
 
+  /** An id in the original's prose is a word of it, but no translator need be called for it. */
+  @Test
+  void currentTranslationsStayCurrent() throws Exception {
+    Diagnostics diagnostics = new Diagnostics();
+    AuthoredContent content =
+        AuthoredContent.read(working.resolve("content"), working, diagnostics).orElseThrow();
+    TranslationSurvey survey = TranslationSurvey.of(content, diagnostics);
+    assertEquals(1, survey.outdated().size());
+    new Acceptance(content, diagnostics).accept(survey.outdated());
+    String before = text("content/editions/2025/forums/internet-law.en.md");
+    rename(new ItemId(Kind.TOPIC, "law"), new ItemId(Kind.TOPIC, "justice"));
+    assertFalse(text("content/editions/2025/forums/internet-law.en.md").equals(before));
+    AuthoredContent renamed =
+        AuthoredContent.read(working.resolve("content"), working, diagnostics).orElseThrow();
+    assertEquals(List.of(), TranslationSurvey.of(renamed, diagnostics).outdated());
+  }
+
   @Test
   void onlyTheLettersOfTheIdChange() throws Exception {
     String file = "content/editions/2025/forums/bytes.zh.md";

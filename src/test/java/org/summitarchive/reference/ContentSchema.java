@@ -1,10 +1,10 @@
 package org.summitarchive.reference;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.summitarchive.bind.ItemFields;
+import org.summitarchive.bind.PartFields;
 import org.summitarchive.config.ArchiveFields;
 import org.summitarchive.model.Kind;
 import org.summitarchive.yaml.Field;
@@ -39,7 +39,11 @@ final class ContentSchema {
   static Map<String, Object> topics() {
     Map<String, Object> topics = object();
     topics.put("propertyNames", Map.of("pattern", SimpleSchema.ID));
-    topics.put("additionalProperties", new ContentSchema(Texts.BY_LANGUAGE).type(Simple.TEXT));
+    Map<String, Object> beside = new LinkedHashMap<>(byLanguages());
+    beside.put(
+        "properties", new ContentSchema(Texts.BY_LANGUAGE).map(PartFields.TOPIC).get("properties"));
+    topics.put(
+        "additionalProperties", Map.of("anyOf", List.of(SimpleSchema.of(Simple.TEXT), beside)));
     return root("topics.yaml: texts by id", topics);
   }
 
@@ -136,11 +140,14 @@ final class ContentSchema {
   }
 
   private static Map<String, Object> byLanguage() {
+    return Map.of("anyOf", List.of(SimpleSchema.of(Simple.TEXT), byLanguages()));
+  }
+
+  private static Map<String, Object> byLanguages() {
     Map<String, Object> languages = object();
     languages.put("minProperties", 1);
     languages.put("propertyNames", Map.of("pattern", SimpleSchema.ID));
     languages.put("additionalProperties", SimpleSchema.of(Simple.TEXT));
-    List<Object> ways = new ArrayList<>(List.of(SimpleSchema.of(Simple.TEXT), languages));
-    return Map.of("anyOf", ways);
+    return languages;
   }
 }

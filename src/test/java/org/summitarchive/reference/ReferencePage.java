@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.summitarchive.bind.ItemFields;
+import org.summitarchive.bind.PartFields;
 import org.summitarchive.config.ArchiveFields;
 import org.summitarchive.model.Kind;
 import org.summitarchive.yaml.Field;
@@ -28,6 +29,10 @@ final class ReferencePage {
 
       """;
 
+  private static final String TOPICS =
+      "\n## topics.yaml\n\nEach key is the id of a topic, each value its name: a text, or a map by"
+          + " language.\n";
+
   private final StringBuilder page = new StringBuilder(HEAD);
   private final Map<FieldSet, String> parts = new LinkedHashMap<>();
 
@@ -40,6 +45,8 @@ final class ReferencePage {
       reference.row(words(type), meaning(type));
     }
     reference.add("archive.yaml", ArchiveFields.ARCHIVE);
+    reference.page.append(TOPICS);
+    reference.add("Beside the texts of a topic", PartFields.TOPIC);
     Schemas.kinds()
         .forEach(
             kind -> {

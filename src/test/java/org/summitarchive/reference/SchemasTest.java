@@ -77,6 +77,14 @@ class SchemasTest {
   }
 
   @Test
+  void topicsMayHaveMoreThanNames() {
+    assertEquals(
+        List.of(), mistakes("topics.json", "ai: 智能\nlaw: {zh: 法, aliases: [rule-of-law]}\n"));
+    assertFalse(mistakes("topics.json", "ai: [智能]\n").isEmpty());
+    assertFalse(mistakes("topics.json", "AI: 智能\n").isEmpty());
+  }
+
+  @Test
   void goByWhatAFileSaysOfItself() {
     assertEquals(List.of(), mistakes("forum.json", "original: false\nsummary: a"));
     assertEquals(
