@@ -29,6 +29,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
     subcommands = {
       BuildCommand.class,
       CheckCommand.class,
+      LintCommand.class,
       RenameCommand.class,
       StatusCommand.class,
       CommandLine.HelpCommand.class
@@ -83,7 +84,7 @@ final class Program implements Runnable {
   public void run() {
     CommandLine commandLine = Objects.requireNonNull(spec).commandLine();
     throw new ParameterException(
-        commandLine, "a command is missing: try build, check, rename, status or help");
+        commandLine, "a command is missing: try build, check, lint, rename, status or help");
   }
 
   PrintWriter out() {
