@@ -17,8 +17,11 @@ import org.summitarchive.bind.Drafts;
 import org.summitarchive.config.ArchiveConfig;
 import org.summitarchive.config.ConfigReader;
 import org.summitarchive.diagnostic.Diagnostics;
+import org.summitarchive.diagnostic.Severity;
 import org.summitarchive.diagnostic.SourceText;
+import org.summitarchive.language.Language;
 import org.summitarchive.markdown.MarkdownCompiler;
+import org.summitarchive.model.ItemId;
 import org.summitarchive.model.Kind;
 import org.summitarchive.route.Routes;
 import org.summitarchive.source.ContentFiles;
@@ -28,7 +31,7 @@ import org.summitarchive.yaml.YamlReader;
 import org.summitarchive.yaml.YamlValue;
 
 /**
- * The content, drafts and all, file by file and as the archive that it makes.
+ * The content, file by file and as the archive that it makes.
  *
  * @param topics {@code topics.yaml}; null where there is none
  * @param assets the files in {@code assets}, by their paths there
@@ -43,13 +46,15 @@ record LinkedContent(
   record Topics(SourceText text, YamlValue.Mapping values) {}
 
   /**
-   * Reads it; every mistake is reported.
+   * Reads it. Errors are reported; warnings are the build's matter.
    *
    * @return empty where the content has errors
    */
-  static Optional<LinkedContent> read(Path folder, Path working, Diagnostics diagnostics) {
+  static Optional<LinkedContent> read(
+      Path folder, Path working, Drafts drafts, Diagnostics diagnostics) {
     ContentFolder content = ContentFolder.open(folder, working);
-    return read(content, new TreeSet<>(content.assets(diagnostics).keySet()), diagnostics);
+    SortedSet<String> assets = new TreeSet<>(content.assets(diagnostics).keySet());
+    return read(content, assets, drafts, diagnostics);
   }
 
   /**
@@ -58,14 +63,18 @@ record LinkedContent(
    * @param assets what the copied folder has there
    */
   static Optional<LinkedContent> read(
-      ContentFolder content, SortedSet<String> assets, Diagnostics diagnostics) {
+      ContentFolder content, SortedSet<String> assets, Drafts drafts, Diagnostics diagnostics) {
+    Diagnostics all = new Diagnostics();
     Optional<LinkedContent> read =
         content
-            .archive(diagnostics)
-            .flatMap(text -> yaml(text, diagnostics))
-            .flatMap(archive -> ConfigReader.read(archive, diagnostics))
-            .map(config -> link(config, content, assets, diagnostics));
-    read.ifPresent(linked -> Routes.check(linked.archive, diagnostics));
+            .archive(all)
+            .flatMap(text -> yaml(text, all))
+            .flatMap(archive -> ConfigReader.read(archive, all))
+            .map(config -> link(config, content, assets, drafts, all));
+    read.ifPresent(linked -> Routes.check(linked.archive, all));
+    all.sorted().stream()
+        .filter(mistake -> mistake.severity() == Severity.ERROR)
+        .forEach(diagnostics::report);
     return diagnostics.hasErrors() ? Optional.empty() : read;
   }
 
@@ -73,18 +82,19 @@ record LinkedContent(
       ArchiveConfig config,
       ContentFolder content,
       SortedSet<String> assets,
-      Diagnostics diagnostics) {
-    ContentFiles files = content.documents(config.languages(), diagnostics);
+      Drafts drafts,
+      Diagnostics all) {
+    ContentFiles files = content.documents(config.languages(), all);
     Optional<Topics> topics =
         content
-            .topics(diagnostics)
-            .flatMap(text -> yaml(text, diagnostics).map(values -> new Topics(text, values)));
+            .topics(all)
+            .flatMap(text -> yaml(text, all).map(values -> new Topics(text, values)));
     BoundItems bound =
-        new Binder(config, Drafts.PUBLISH, new MarkdownCompiler()::compile)
-            .bind(files, topics.map(Topics::values), diagnostics);
+        new Binder(config, drafts, new MarkdownCompiler()::compile)
+            .bind(files, topics.map(Topics::values), all);
     Set<Kind> unread = content.hasTopics() && topics.isEmpty() ? Set.of(Kind.TOPIC) : Set.of();
     Incomplete incomplete = new Incomplete(bound.broken(), bound.drafts(), unread, bound.loose());
-    Archive archive = ArchiveLinker.link(config, bound.items(), incomplete, assets, diagnostics);
+    Archive archive = ArchiveLinker.link(config, bound.items(), incomplete, assets, all);
     return new LinkedContent(files.documents(), topics.orElse(null), assets, archive);
   }
 
@@ -96,5 +106,18 @@ record LinkedContent(
   Stream<SourceText> texts() {
     Stream<SourceText> texts = documents.stream().map(SourceDocument::text);
     return topics == null ? texts : Stream.concat(texts, Stream.of(topics.text()));
+  }
+
+  /** The Markdown of an item in a language, as it was typed; empty where there is none. */
+  String markdown(ItemId id, Language language) {
+    return documents.stream()
+        .filter(file -> file.id().equals(id) && file.language().equals(language))
+        .findFirst()
+        .map(LinkedContent::body)
+        .orElse("");
+  }
+
+  private static String body(SourceDocument file) {
+    return file.text().text().substring(file.bodyStart()).replace("\r\n", "\n").strip();
   }
 }

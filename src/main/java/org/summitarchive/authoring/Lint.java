@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.summitarchive.bind.Drafts;
 import org.summitarchive.diagnostic.Diagnostic;
 import org.summitarchive.diagnostic.Diagnostics;
 import org.summitarchive.diagnostic.SourcePosition;
@@ -31,7 +32,7 @@ public record Lint(List<Diagnostic> findings, int people, int organisations) {
    * @return empty where it has errors
    */
   public static Optional<Lint> of(Path folder, Path working, Diagnostics diagnostics) {
-    return LinkedContent.read(folder, working, diagnostics).map(Lint::of);
+    return LinkedContent.read(folder, working, Drafts.PUBLISH, diagnostics).map(Lint::of);
   }
 
   private static Lint of(LinkedContent content) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.summitarchive.asset.ScratchFolder;
+import org.summitarchive.bind.Drafts;
 import org.summitarchive.diagnostic.Diagnostics;
 import org.summitarchive.diagnostic.SourceText;
 import org.summitarchive.model.Item;
@@ -36,7 +37,7 @@ public final class Rename {
    * @return empty where the content has errors: nobody knows what they mean to name
    */
   public static Optional<Rename> in(Path folder, Path working, Diagnostics diagnostics) {
-    return LinkedContent.read(folder, working, diagnostics)
+    return LinkedContent.read(folder, working, Drafts.PUBLISH, diagnostics)
         .map(content -> new Rename(folder, working, content));
   }
 
@@ -90,7 +91,8 @@ public final class Rename {
         Files.createDirectories(file.getParent());
         Files.writeString(file, change.after(), StandardCharsets.UTF_8);
       }
-      LinkedContent.read(ContentFolder.open(copy, scratch.path()), content.assets(), diagnostics);
+      LinkedContent.read(
+          ContentFolder.open(copy, scratch.path()), content.assets(), Drafts.PUBLISH, diagnostics);
     }
   }
 

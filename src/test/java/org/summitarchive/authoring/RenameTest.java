@@ -252,7 +252,7 @@ class RenameTest {
     BuildRequest.Options options =
         new BuildRequest.Options(
             Optional.empty(), false, EnumSet.noneOf(Feature.class), Optional.empty());
-    BuildRequest.Reuse reuse = new BuildRequest.Reuse(working.resolve(".summit-archive"), false);
+    BuildRequest.Reuse reuse = new BuildRequest.Reuse(working.resolve(".summit-archive"), true);
     assertTrue(
         new SiteBuilder(new BuildRequest(folders, options, reuse), new Diagnostics())
             .build()
