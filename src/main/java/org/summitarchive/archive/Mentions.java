@@ -49,6 +49,7 @@ public final class Mentions {
 
   private void addCommon(Common common) {
     common.sources().forEach(this::add);
+    references.addAll(common.media().differentFrom());
     if (common.media().image() != null) {
       images.add(common.media().image().file());
     }

@@ -118,7 +118,8 @@ final class ItemBinder {
   private static @Nullable Item item(
       ItemId id, Fields fields, Bodies bodies, Set<Language> outdated) {
     Common common =
-        new CommonReader(fields).read(bodies.without(fields.context()::isHidden), outdated);
+        new CommonReader(id.kind(), fields)
+            .read(bodies.without(fields.context()::isHidden), outdated);
     return new KindReader(id, common, fields).read().orElse(null);
   }
 

@@ -27,6 +27,11 @@ public final class ItemFields {
   private static final ListOf CITATIONS = new ListOf(Simple.CITATION);
   private static final ListOf REFERENCES = new ListOf(Simple.REFERENCE);
 
+  static final String DIFFERENT_FROM = "different-from";
+
+  private static final Field DIFFERENT =
+      optional(DIFFERENT_FROM, REFERENCES, "ids of others that it may be taken for, and is not");
+
   private static final List<Field> CLAIMS =
       List.of(
           optional("figures", new ListOf(new MapOf(PartFields.FIGURE)), "numbers with a meaning"),
@@ -112,7 +117,8 @@ public final class ItemFields {
               optional(
                   "roles",
                   new ListOf(new MapOf(PartFields.ROLE)),
-                  "what the person was, edition by edition")),
+                  "what the person was, edition by edition"),
+              DIFFERENT),
           List.of());
 
   private static final FieldSet ORGANISATION =
@@ -121,7 +127,8 @@ public final class ItemFields {
           List.of(
               required("name", Simple.TEXT, "its name"),
               optional("short-name", Simple.VARIANT, "its short name"),
-              optional("part-of", Simple.REFERENCE, "the organisation it belongs to")),
+              optional("part-of", Simple.REFERENCE, "the organisation it belongs to"),
+              DIFFERENT),
           List.of());
 
   private static final FieldSet DOCUMENT =

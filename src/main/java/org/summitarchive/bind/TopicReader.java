@@ -84,7 +84,7 @@ final class TopicReader {
         new Origin(languages.original(), line),
         Text.NONE,
         publication,
-        new Media(null, List.of(), List.of()),
+        new Media(null, List.of(), List.of(), List.of()),
         List.of(),
         Map.of());
   }

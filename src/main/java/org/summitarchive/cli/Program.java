@@ -31,6 +31,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
       CheckCommand.class,
       ServeCommand.class,
       NewCommand.class,
+      LintCommand.class,
       StatusCommand.class,
       RenameCommand.class,
       ImportCommand.class,

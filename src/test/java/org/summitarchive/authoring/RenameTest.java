@@ -59,7 +59,7 @@ class RenameTest {
     SortedMap<String, String> after = build("after");
     for (String page : before.keySet()) {
       String now = page.replaceFirst("^(..)/" + oldPath + "/", "$1/" + newPath + "/");
-      if (page.endsWith(".html")) {
+      if (page.endsWith(".html") || page.endsWith(".ics")) {
         assertTrue(after.containsKey(page), page);
         assertTrue(after.containsKey(now), now);
       }
@@ -268,7 +268,7 @@ class RenameTest {
         new BuildRequest.Folders(working, working.resolve("content"), site, Optional.empty());
     BuildRequest.Options options =
         new BuildRequest.Options(
-            Optional.empty(), false, EnumSet.noneOf(Feature.class), Optional.empty());
+            Optional.empty(), false, EnumSet.of(Feature.FEEDS), Optional.empty());
     BuildRequest.Reuse reuse = new BuildRequest.Reuse(working.resolve(".summit-archive"), true);
     assertTrue(
         new SiteBuilder(new BuildRequest(folders, options, reuse), new Diagnostics())

@@ -50,6 +50,8 @@ class ProgramTest {
     "output-in-content, build --output content/site",
     "output-around-content, build --output .",
     "templates-missing, build --templates nowhere",
+    "help-lint, lint --help",
+    "lint, lint",
     "help-rename, rename --help",
     "rename-unknown-kind, rename speakr zhu-yapin zhu",
     "rename-unknown-id, rename speaker zhu-yapn zhu",
@@ -106,6 +108,15 @@ class ProgramTest {
         """);
     assertPrints("check-findings", "check", "site-output");
     assertPrints("check-findings-json", "check", "site-output", "--diagnostics", "json");
+  }
+
+  @Test
+  void peopleWhoMayBeOneAreNamed() throws IOException {
+    Files.writeString(
+        working.resolve("content/speakers/yapin-zhu.zh.md"),
+        "---\nname: {zh: 朱雅頻, en: Yapin ZHU}\n---\n");
+    assertPrints("lint-findings", "lint");
+    assertPrints("lint-findings-json", "lint", "--diagnostics", "json", "--quiet");
   }
 
   @Test
