@@ -142,6 +142,17 @@ class SchedulesTest {
   }
 
   @Test
+  void lineEndsStayAsTheyWere() throws IOException {
+    run("import frab summit.xml --edition 2026 --language en");
+    Path night = working.resolve(FORUMS + "night-of-the-nets.en.md");
+    Files.writeString(night, Files.readString(night).replace("\n", "\r\n"));
+    run("import frab summit-later.xml --edition 2026 --language en");
+    String updated = Files.readString(night);
+    assertTrue(updated.contains("title: A long night of the nets\r\n"), updated);
+    assertEquals(updated, updated.replaceAll("(?<!\r)\n", "\r\n"));
+  }
+
+  @Test
   void whatPeopleRemovedStaysAway() throws IOException {
     run("import frab summit.xml --edition 2026 --language en");
     Files.delete(working.resolve(FORUMS + "night-of-the-nets.en.md"));
@@ -181,6 +192,7 @@ class SchedulesTest {
 
     Folders.copy(Path.of("src/test/resources/sites/base/content"), working.resolve("fresh"));
     run("import frab out.xml --edition 2026 --language en --content fresh");
+    edit("content/editions/2026/edition.en.md", "place: Old Theatre, Wuzhen\n", "");
     for (Map.Entry<String, String> file : withoutRecords().entrySet()) {
       assertEquals(
           file.getValue(),

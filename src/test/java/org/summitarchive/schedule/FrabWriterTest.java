@@ -73,7 +73,7 @@ class FrabWriterTest {
     return new Schedule(
         new Conference(
             HERE,
-            new Conference.Names("Tiny", "tiny", "https://a.example/"),
+            new Conference.Names("Tiny", "tiny", "https://a.example/", ""),
             "a.example",
             new Conference.Days(LocalDate.parse("2026-10-31"), LocalDate.parse("2026-12-01")),
             Zone.of("Asia/Shanghai").orElseThrow()),
