@@ -24,6 +24,12 @@ final class AsksForTheTime extends DescribedPredicate<JavaCodeUnitAccess<?>> {
     super("the time is asked for, or chance");
   }
 
+  /** A stamp is what may be known of a file's time: it decides what is done again, no more. */
+  private static boolean isOfFile(CodeUnitAccessTarget target) {
+    return target.getName().equals("getLastModifiedTime")
+        || target.getName().equals("lastModifiedTime");
+  }
+
   @Override
   public boolean test(JavaCodeUnitAccess<?> access) {
     CodeUnitAccessTarget target = access.getTarget();
@@ -32,7 +38,6 @@ final class AsksForTheTime extends DescribedPredicate<JavaCodeUnitAccess<?>> {
         || (owner.startsWith("java.time.") && target.getName().equals("now"))
         || (owner.equals("java.time.Clock") && target.getName().startsWith("system"))
         || (owner.equals("java.util.Calendar") && target.getName().equals("getInstance"))
-        || target.getName().equals("getLastModifiedTime")
-        || target.getName().equals("lastModifiedTime");
+        || (isOfFile(target) && !access.getOriginOwner().getName().endsWith(".cache.Stamp"));
   }
 }

@@ -1,6 +1,7 @@
 package org.summitarchive.archive;
 
 import java.math.BigDecimal;
+import java.time.LocalDateTime;
 import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 import org.summitarchive.model.Document;
@@ -11,7 +12,10 @@ import org.summitarchive.model.Kind;
 import org.summitarchive.model.PartialDate;
 import org.summitarchive.model.Source;
 
-/** {@code order}, then date (undated last), then id; editions stand newest first. */
+/**
+ * {@code order}, then date (undated last), then hour (what has none last), then id; editions stand
+ * newest first.
+ */
 final class ItemOrder {
 
   private static final Comparator<Item> BY_NUMBER =
@@ -24,11 +28,16 @@ final class ItemOrder {
     Comparator<PartialDate> direction = kind == Kind.EDITION ? dates.reversed() : dates;
     return BY_NUMBER
         .thenComparing(ItemOrder::date, Comparator.nullsLast(direction))
+        .thenComparing(ItemOrder::start, Comparator.nullsLast(Comparator.naturalOrder()))
         .thenComparing(Item::id);
   }
 
   private static @Nullable BigDecimal number(Item item) {
     return item.common().publication().order();
+  }
+
+  private static @Nullable LocalDateTime start(Item item) {
+    return item instanceof Forum forum ? forum.session().slot().start() : null;
   }
 
   private static @Nullable PartialDate date(Item item) {

@@ -62,6 +62,21 @@ public final class Binder {
     return join(all, broken);
   }
 
+  /**
+   * How far every translation is, by item and language. Errors in single files are reported; what
+   * is withdrawn or a draft is left out, and so is what an error leaves unknown.
+   */
+  public List<TranslationStatus> translations(ContentFiles files, Diagnostics diagnostics) {
+    Map<ItemId, List<SourceDocument>> identities = byId(files.documents());
+    Set<ItemId> unreadable = files.unreadable();
+    ItemBinder binder =
+        new ItemBinder(languages, drafts, compiler, identities.keySet(), unreadable);
+    return identities.entrySet().stream()
+        .filter(entry -> !unreadable.contains(entry.getKey()))
+        .flatMap(e -> binder.translations(e.getKey(), e.getValue(), diagnostics).stream())
+        .toList();
+  }
+
   /** Warnings are reported anew, as they are errors where the archive's collector is strict. */
   private static void forward(Bound bound, boolean hidden, Diagnostics diagnostics) {
     for (Diagnostic mistake : bound.diagnostics().sorted()) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.summitarchive.bind.Things.Thing;
 import org.summitarchive.language.Language;
@@ -12,6 +13,7 @@ import org.summitarchive.model.Alias;
 import org.summitarchive.model.Citation;
 import org.summitarchive.model.Common;
 import org.summitarchive.model.Common.Media;
+import org.summitarchive.model.Correction;
 import org.summitarchive.model.ExternalLink;
 import org.summitarchive.model.Image;
 import org.summitarchive.model.ImageFile;
@@ -33,26 +35,44 @@ final class CommonReader {
     this.context = fields.context();
   }
 
-  Common read(Map<Language, Prose> bodies) {
+  /**
+   * Reads it.
+   *
+   * @param outdated the languages whose translation is older than the original
+   */
+  Common read(Map<Language, Prose> bodies, Set<Language> outdated) {
     Text summary = fields.text("summary");
     List<Citation> sources = fields.values().all("sources", new Citations(context)::read);
     return new Common(
         new Common.Origin(context.original(), fields.original().position()),
         summary,
-        publication(),
+        publication(outdated),
         new Media(image(), links(), sameAs()),
         sources,
         bodies);
   }
 
-  private Publication publication() {
+  private Publication publication(Set<Language> outdated) {
     Values values = fields.values();
     BigDecimal order = values.number("order");
     boolean draft = values.flag("draft");
     values.flag("original");
     Text withdrawn = fields.text("withdrawn");
     List<Alias> aliases = values.all("aliases", new SitePaths(context.diagnostics())::alias);
-    return new Publication(order, draft, withdrawn, aliases, updated());
+    return new Publication(order, draft, withdrawn, aliases, updated(), outdated, corrections());
+  }
+
+  private List<Correction> corrections() {
+    return new Things(fields, "corrections", PartFields.CORRECTION, "text")
+        .read(Ids::ofCorrections).stream().flatMap(thing -> correction(thing).stream()).toList();
+  }
+
+  private static Optional<Correction> correction(Thing correction) {
+    PartialDate date = correction.fields().values().date("date");
+    Text text = correction.fields().text("text");
+    return date == null
+        ? Optional.empty()
+        : correction.id().map(id -> new Correction(id, date, text));
   }
 
   private Map<Language, PartialDate> updated() {
@@ -65,7 +85,6 @@ final class CommonReader {
               Values values = new Values(translation, context);
               values.flag("original");
               values.flag("draft");
-              values.words("translated-from");
               put(updated, language, values.date("updated"));
             });
     updated.keySet().removeIf(context::isHidden);

@@ -41,38 +41,49 @@ final class Ids {
    */
   static List<Optional<String>> ofStatements(
       List<FieldReader> statements, Diagnostics diagnostics) {
-    List<Optional<String>> written = given(statements, diagnostics);
+    return orElse("speaker", statements, diagnostics);
+  }
+
+  /** The ids of corrections: the date where none is written and no other has it. */
+  static List<Optional<String>> ofCorrections(
+      List<FieldReader> corrections, Diagnostics diagnostics) {
+    return orElse("date", corrections, diagnostics);
+  }
+
+  private static List<Optional<String>> orElse(
+      String field, List<FieldReader> things, Diagnostics diagnostics) {
+    List<Optional<String>> written = given(things, diagnostics);
     List<Optional<String>> wanted = new ArrayList<>();
     Map<String, Integer> uses = new HashMap<>();
     for (int i = 0; i < written.size(); i++) {
-      FieldReader statement = statements.get(i);
-      Optional<String> id = statement.has("id") ? written.get(i) : speaker(statement);
+      FieldReader thing = things.get(i);
+      Optional<String> id = thing.has("id") ? written.get(i) : named(field, thing);
       id.ifPresent(name -> uses.merge(name, 1, Integer::sum));
       wanted.add(id);
     }
     for (int i = 0; i < wanted.size(); i++) {
-      wanted.set(i, checkDefault(statements.get(i), wanted.get(i), uses, diagnostics));
+      wanted.set(i, checkDefault(things.get(i), wanted.get(i), uses, diagnostics));
     }
     return List.copyOf(wanted);
   }
 
   private static Optional<String> checkDefault(
-      FieldReader statement,
+      FieldReader thing,
       Optional<String> wanted,
       Map<String, Integer> uses,
       Diagnostics diagnostics) {
-    boolean unnamed = statement.has("unnamed") && !statement.has("speaker");
-    if (statement.has("id") || (wanted.isEmpty() && !unnamed)) {
+    if (thing.has("id") || (wanted.isEmpty() && !isUnnamed(thing))) {
       return wanted;
     }
     if (wanted.isPresent() && uses.getOrDefault(wanted.get(), 0) == 1) {
       return wanted;
     }
+    String owner = thing.fields().owner();
     diagnostics.error(
-        statement.position(),
+        thing.position(),
         "missing-id",
         wanted
-            .map(id -> "the id `" + id + "` would not be this statement's alone")
+            .map(id -> "the id `" + id + "` would not be this " + owner.substring(2) + "'s alone")
             .orElse("a statement by somebody unnamed needs `id`"),
         wanted
             .map(id -> "add an id of its own, such as `id: " + id + "-2`")
@@ -80,9 +91,15 @@ final class Ids {
     return Optional.empty();
   }
 
-  private static Optional<String> speaker(FieldReader statement) {
-    return statement
-        .written("speaker")
+  private static boolean isUnnamed(FieldReader thing) {
+    return thing.fields().find("unnamed").isPresent()
+        && thing.has("unnamed")
+        && !thing.has("speaker");
+  }
+
+  private static Optional<String> named(String field, FieldReader thing) {
+    return thing
+        .written(field)
         .map(entry -> entry.value())
         .flatMap(value -> value instanceof Scalar id ? Optional.of(id.text()) : none())
         .filter(Slugs::isSlug);

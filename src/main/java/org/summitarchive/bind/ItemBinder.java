@@ -66,10 +66,30 @@ final class ItemBinder {
         .orElseGet(() -> Bound.nothing(id, bodies.references(), diagnostics));
   }
 
+  /** How far the translations of one identity are; none where nobody is to translate it. */
+  List<TranslationStatus> translations(
+      ItemId id, List<SourceDocument> files, Diagnostics diagnostics) {
+    Bodies bodies = new Bodies(compiler, diagnostics);
+    files.forEach(bodies::add);
+    return ItemFiles.of(files, languages, diagnostics)
+        .filter(all -> !isDraft(all.original()))
+        .map(all -> translations(id, all, bodies, diagnostics))
+        .orElse(List.of());
+  }
+
+  private List<TranslationStatus> translations(
+      ItemId id, ItemFiles files, Bodies bodies, Diagnostics diagnostics) {
+    Fields fields = fields(id.kind(), files, context(files, diagnostics));
+    Item item = item(id, fields, bodies, Set.of());
+    boolean current = item != null && !item.common().isWithdrawn();
+    return current ? new TranslationStatuses(files, fields).of(bodies.languages()) : List.of();
+  }
+
   private Bound bind(ItemId id, ItemFiles files, Bodies bodies, Diagnostics diagnostics) {
     ItemContext context = context(files, diagnostics);
     Fields fields = fields(id.kind(), files, context);
-    Item item = item(id, fields, bodies);
+    TranslationAges ages = TranslationAges.of(files.original(), fields);
+    Item item = item(id, fields, bodies, ages.outdated());
     List<Reference> references = new ArrayList<>(context.references());
     references.addAll(bodies.references());
     for (SourceDocument rival : files.rivals()) {
@@ -79,6 +99,9 @@ final class ItemBinder {
     if (!draft && !unreadable.contains(id)) {
       boolean withdrawn = item != null && item.common().isWithdrawn();
       new TranslationWarnings(id, files, fields).report(withdrawn ? Set.of() : bodies.languages());
+      if (!withdrawn && !diagnostics.hasErrors()) {
+        ages.report(fields);
+      }
     }
     return new Bound(id, item, draft, references, diagnostics);
   }
@@ -92,8 +115,10 @@ final class ItemBinder {
     return new ItemContext(languages, files.original().language(), hidden, known, diagnostics);
   }
 
-  private static @Nullable Item item(ItemId id, Fields fields, Bodies bodies) {
-    Common common = new CommonReader(fields).read(bodies.without(fields.context()::isHidden));
+  private static @Nullable Item item(
+      ItemId id, Fields fields, Bodies bodies, Set<Language> outdated) {
+    Common common =
+        new CommonReader(fields).read(bodies.without(fields.context()::isHidden), outdated);
     return new KindReader(id, common, fields).read().orElse(null);
   }
 
@@ -102,7 +127,7 @@ final class ItemBinder {
       ItemId id, SourceDocument rival, Bodies bodies, Diagnostics diagnostics) {
     ItemFiles files = ItemFiles.alone(rival);
     ItemContext context = context(files, diagnostics);
-    item(id, fields(id.kind(), files, context), bodies);
+    item(id, fields(id.kind(), files, context), bodies, Set.of());
     return context.references();
   }
 

@@ -43,6 +43,10 @@ public final class ItemFields {
           optional(
               "original", Simple.FLAG, "whether this file is the original of its translations"),
           optional("updated", Simple.DATE, "when the file last changed in substance"),
+          optional(
+              "corrections",
+              new ListOf(new MapOf(PartFields.CORRECTION)),
+              "what was wrong in it and has been put right"),
           optional("draft", Simple.FLAG, "whether it is not to be published yet"),
           optional("aliases", new ListOf(Simple.ALIAS), "ids and addresses that it once had"),
           optional("withdrawn", Simple.TEXT, "why its content is gone; the page stays"),
@@ -66,6 +70,10 @@ public final class ItemFields {
               required("title", Simple.TEXT, "its name"),
               required("start", Simple.DATE, "its first day; a year will do"),
               required("end", Simple.DATE, "its last day; a year will do"),
+              optional(
+                  "timezone",
+                  Simple.WORDS,
+                  "whose clocks its times are read from, such as Asia/Shanghai or +08:00"),
               optional("theme", Simple.TEXT, "its theme"),
               optional("place", Simple.TEXT, "where it was")),
           CLAIMS);
@@ -84,6 +92,10 @@ public final class ItemFields {
                   "what it was; a forum unless said"),
               optional("section", Simple.REFERENCE, "the section of the edition it belongs to"),
               optional("date", Simple.DATE, "when it was"),
+              optional("start", Simple.TIME, "when it began, such as 2025-11-06T09:30"),
+              optional("end", Simple.TIME, "when it ended"),
+              optional("room", Simple.VARIANT, "where it was"),
+              optional("track", Simple.VARIANT, "the strand of the programme it belongs to"),
               optional("spoken", new ListOf(Simple.LANGUAGE_TAG), "the languages spoken"),
               optional("speakers", REFERENCES, "who spoke, besides those of its statements"),
               optional("topics", REFERENCES, "what it was about"),

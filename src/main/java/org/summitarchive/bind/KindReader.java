@@ -2,7 +2,7 @@ package org.summitarchive.bind;
 
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import org.summitarchive.language.Zone;
 import org.summitarchive.model.Claims;
 import org.summitarchive.model.Common;
 import org.summitarchive.model.Document;
@@ -14,7 +14,6 @@ import org.summitarchive.model.Edition.Setting;
 import org.summitarchive.model.Forum;
 import org.summitarchive.model.Forum.Session;
 import org.summitarchive.model.Forum.Subjects;
-import org.summitarchive.model.ForumKind;
 import org.summitarchive.model.Item;
 import org.summitarchive.model.ItemId;
 import org.summitarchive.model.Kind;
@@ -72,6 +71,7 @@ final class KindReader {
   private Optional<Period> period() {
     PartialDate start = values.date("start");
     PartialDate end = values.date("end");
+    Zone zone = values.one("timezone", new Times(fields.context().diagnostics())::zone);
     if (start == null || end == null) {
       return Optional.empty();
     }
@@ -85,7 +85,7 @@ final class KindReader {
               "the end, " + end + ", is before the start, " + start,
               "correct one of the two");
     }
-    return Optional.of(new Period(start, end));
+    return Optional.of(new Period(start, end, zone));
   }
 
   private Optional<Section> section() {
@@ -96,9 +96,7 @@ final class KindReader {
 
   private Optional<Forum> forum() {
     Text title = fields.text("title");
-    Session session =
-        new Session(
-            forumKind(), section(values), values.date("date"), values.languageTags("spoken"));
+    Session session = new SessionReader(id, fields).read();
     Subjects subjects =
         new Subjects(
             values.references("speakers", Kind.SPEAKER),
@@ -108,27 +106,6 @@ final class KindReader {
     return title.isEmpty()
         ? Optional.empty()
         : Optional.of(new Forum(id, common, title, session, subjects, claims));
-  }
-
-  private ForumKind forumKind() {
-    String word = values.choice("kind");
-    return List.of(ForumKind.values()).stream()
-        .filter(kind -> kind.word().equals(word))
-        .findFirst()
-        .orElse(ForumKind.FORUM);
-  }
-
-  /** A section is named by its id alone: it is of the forum's edition. */
-  private @Nullable Reference section(Values forum) {
-    ItemContext context = fields.context();
-    return forum.one(
-        "section",
-        typed ->
-            Optional.of(
-                context.reference(
-                    new Reference(
-                        ItemId.inEdition(Kind.SECTION, id.edition().value(), typed.text()),
-                        typed.position()))));
   }
 
   private Optional<Speaker> speaker() {

@@ -78,8 +78,23 @@ public final class PartFields {
               required("url", Simple.URL, "its address"),
               required("title", Simple.VARIANT, "what is found there")));
 
+  public static final FieldSet CORRECTION =
+      new FieldSet(
+          "a correction",
+          List.of(
+              optional("id", Simple.ID, "the date where no other correction of the file has it"),
+              required("date", Simple.DATE, "when it was put right"),
+              required("text", Simple.TEXT, "what was wrong")));
+
+  /** What may stand beside the texts of a topic. */
+  public static final FieldSet TOPIC =
+      new FieldSet(
+          "a topic",
+          List.of(
+              optional("aliases", new ListOf(Simple.ALIAS), "ids and addresses that it once had")));
+
   private static final Map<FieldSet, FieldSet> TEXTS =
-      Stream.of(STATEMENT, FIGURE, ROLE, IMAGE, LINK)
+      Stream.of(STATEMENT, FIGURE, ROLE, IMAGE, LINK, CORRECTION)
           .collect(Collectors.toUnmodifiableMap(Function.identity(), FieldSet::texts));
 
   private PartFields() {}

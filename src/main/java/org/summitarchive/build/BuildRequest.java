@@ -7,7 +7,7 @@ import java.util.Set;
 import org.summitarchive.page.Feature;
 
 /** What to build from where, as the command line or another program asks for it. */
-public record BuildRequest(Folders folders, Options options) {
+public record BuildRequest(Folders folders, Options options, Reuse reuse) {
 
   /**
    * Where things are.
@@ -16,6 +16,14 @@ public record BuildRequest(Folders folders, Options options) {
    * @param templates a folder whose templates, messages and static files replace the shipped ones
    */
   public record Folders(Path working, Path content, Path output, Optional<Path> templates) {}
+
+  /**
+   * What may be taken from earlier builds.
+   *
+   * @param folder where builds keep what they know
+   * @param clean whether nothing is taken, and every byte of the site is compared
+   */
+  public record Reuse(Path folder, boolean clean) {}
 
   /**
    * What differs from the configuration.

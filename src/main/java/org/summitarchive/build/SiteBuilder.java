@@ -2,11 +2,13 @@ package org.summitarchive.build;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.concurrent.ConcurrentHashMap;
 import org.summitarchive.archive.Archive;
 import org.summitarchive.archive.ArchiveLinker;
 import org.summitarchive.archive.Incomplete;
@@ -17,6 +19,10 @@ import org.summitarchive.asset.TemplateFolder;
 import org.summitarchive.bind.Binder;
 import org.summitarchive.bind.BoundItems;
 import org.summitarchive.bind.Drafts;
+import org.summitarchive.cache.Inputs;
+import org.summitarchive.cache.Knowledge;
+import org.summitarchive.cache.Memory;
+import org.summitarchive.cache.Stamp;
 import org.summitarchive.config.ArchiveConfig;
 import org.summitarchive.config.ConfigReader;
 import org.summitarchive.diagnostic.Diagnostics;
@@ -29,8 +35,11 @@ import org.summitarchive.output.OfflineZip;
 import org.summitarchive.output.PlannedFile;
 import org.summitarchive.output.PublishException;
 import org.summitarchive.output.PublishResult;
+import org.summitarchive.output.PublishedSite;
 import org.summitarchive.output.Publisher;
+import org.summitarchive.output.Watcher;
 import org.summitarchive.page.Feature;
+import org.summitarchive.page.PageCount;
 import org.summitarchive.page.SitePlan;
 import org.summitarchive.render.PageRenderer;
 import org.summitarchive.route.Routes;
@@ -63,6 +72,44 @@ public final class SiteBuilder {
    * @throws PublishException where the site cannot be written
    */
   public Optional<BuildReport> build() throws IOException, PublishException {
+    try (Memory memory = memory()) {
+      Inputs inputs = Inputs.of(inputFolders(), memory.moment());
+      Optional<Knowledge> known = request.reuse().clean() ? Optional.empty() : memory.recall();
+      return known.filter(last -> isUpToDate(last, inputs)).isPresent()
+          ? report(known.get())
+          : build(memory, inputs);
+    }
+  }
+
+  private Memory memory() throws IOException {
+    return Memory.open(
+        request.reuse().folder(), request.folders().output(), RequestKey.of(request));
+  }
+
+  private List<Path> inputFolders() {
+    List<Path> folders = new ArrayList<>(List.of(request.folders().content()));
+    request.folders().templates().ifPresent(folders::add);
+    return folders;
+  }
+
+  private boolean isUpToDate(Knowledge last, Inputs inputs) {
+    return last.isOf(inputs) && PublishedSite.isAsLeft(request.folders().output(), last.outputs());
+  }
+
+  /** Tells again what the last build told. */
+  private Optional<BuildReport> report(Knowledge last) throws PublishException {
+    last.warnings()
+        .forEach(w -> diagnostics.warning(w.position(), w.code(), w.message(), w.hint()));
+    if (diagnostics.hasErrors()) {
+      return Optional.empty();
+    }
+    zip();
+    int files = last.outputs().size() - 1;
+    return Optional.of(new BuildReport(last.pages(), new PublishResult(0, files, 0)));
+  }
+
+  private Optional<BuildReport> build(Memory memory, Inputs inputs)
+      throws IOException, PublishException {
     ContentFolder content =
         ContentFolder.open(request.folders().content(), request.folders().working());
     Optional<ArchiveConfig> config = configure(content);
@@ -78,11 +125,16 @@ public final class SiteBuilder {
     if (diagnostics.hasErrors()) {
       return Optional.empty();
     }
-    Set<Feature> features = request.options().features();
-    SitePlan plan = SitePlan.of(archive, features);
+    SitePlan plan = SitePlan.of(archive, request.options().features());
     Assets assets = Assets.collect(templates, files, archive.images());
-    return publish(
-        archive, plan, assets, templates, new Views(archive, assets, messages, features));
+    Map<String, Stamp> outputs = new ConcurrentHashMap<>();
+    Optional<PublishResult> result =
+        publish(archive, plan, assets, templates, messages, outputs::put);
+    List<PageCount> pages = PageCount.of(archive, plan);
+    if (result.isPresent()) {
+      memory.keep(new Knowledge(inputs.fingerprint(), diagnostics.sorted(), pages, outputs));
+    }
+    return result.map(published -> new BuildReport(pages, published));
   }
 
   private Optional<ArchiveConfig> configure(ContentFolder content) {
@@ -114,9 +166,16 @@ public final class SiteBuilder {
         .orElseGet(TemplateFolder::shipped);
   }
 
-  private Optional<BuildReport> publish(
-      Archive archive, SitePlan plan, Assets assets, TemplateFolder templates, Views views)
+  private Optional<PublishResult> publish(
+      Archive archive,
+      SitePlan plan,
+      Assets assets,
+      TemplateFolder templates,
+      Map<Language, Messages> words,
+      Watcher watcher)
       throws IOException, PublishException {
+    Set<Feature> features = request.options().features();
+    Views views = new Views(archive, assets, words, features);
     try (ScratchFolder scratch = ScratchFolder.create()) {
       Optional<PageRenderer> renderer =
           PageRenderer.of(templates, scratch.path(), views, diagnostics);
@@ -126,12 +185,16 @@ public final class SiteBuilder {
       }
       Publisher publisher = new Publisher(Runtime.getRuntime().availableProcessors());
       List<PlannedFile> files =
-          SiteFiles.of(archive, plan, assets, renderer.get(), request.options().features());
-      PublishResult result = publisher.publish(request.folders().output(), files);
-      if (request.options().zip().isPresent()) {
-        OfflineZip.write(request.folders().output(), request.options().zip().get());
-      }
-      return Optional.of(BuildReport.of(archive, plan, result));
+          SiteFiles.of(archive, plan, assets, renderer.get(), words, features);
+      PublishResult result = publisher.publish(request.folders().output(), files, watcher);
+      zip();
+      return Optional.of(result);
+    }
+  }
+
+  private void zip() throws PublishException {
+    if (request.options().zip().isPresent()) {
+      OfflineZip.write(request.folders().output(), request.options().zip().get());
     }
   }
 

@@ -2,12 +2,15 @@ package org.summitarchive.build;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.summitarchive.archive.Archive;
 import org.summitarchive.asset.Asset;
 import org.summitarchive.asset.Assets;
 import org.summitarchive.export.ExportFile;
 import org.summitarchive.export.Exports;
+import org.summitarchive.language.Language;
+import org.summitarchive.language.Messages;
 import org.summitarchive.output.Phase;
 import org.summitarchive.output.PlannedFile;
 import org.summitarchive.page.Feature;
@@ -24,7 +27,12 @@ final class SiteFiles {
   private SiteFiles() {}
 
   static List<PlannedFile> of(
-      Archive archive, SitePlan plan, Assets assets, PageRenderer renderer, Set<Feature> features) {
+      Archive archive,
+      SitePlan plan,
+      Assets assets,
+      PageRenderer renderer,
+      Map<Language, Messages> words,
+      Set<Feature> features) {
     SiteFiles site = new SiteFiles();
     assets.all().forEach(asset -> site.add(asset, Phase.ASSETS));
     if (features.contains(Feature.SEARCH)) {
@@ -33,7 +41,7 @@ final class SiteFiles {
       index.roots().forEach(root -> site.add(root, Phase.INDEXES));
     }
     plan.pages().forEach(page -> site.add(page, renderer));
-    Exports.files(archive, plan, features).forEach(site::add);
+    Exports.files(archive, plan, words, features).forEach(site::add);
     return List.copyOf(site.files);
   }
 

@@ -8,4 +8,4 @@ package org.summitarchive.citation;
  * @param ris lines that end in CR and LF, as the format wants them
  * @param csl an array of one item in CSL-JSON
  */
-public record CiteAs(String plain, String bibtex, String ris, String csl) {}
+public record CiteAs(PlainCitation plain, String bibtex, String ris, String csl) {}

@@ -6,6 +6,7 @@ import org.summitarchive.archive.Archive;
 import org.summitarchive.language.Formats;
 import org.summitarchive.language.Language;
 import org.summitarchive.language.Messages;
+import org.summitarchive.language.Quotations;
 import org.summitarchive.model.Item;
 import org.summitarchive.model.Localized;
 import org.summitarchive.model.PartialDate;
@@ -29,6 +30,7 @@ public final class PageCitations {
   private final Language language;
   private final Messages words;
   private final Formats formats;
+  private final Quotations titles;
   private final String title;
   private final String author;
 
@@ -37,6 +39,9 @@ public final class PageCitations {
     this.language = language;
     this.words = words;
     this.formats = formats;
+    this.titles =
+        new Quotations(
+            words.around("cite.title", "title"), words.around("cite.title.inner", "title"));
     this.title = own(archive.config().presentation().title()).orElseThrow();
     this.author = own(archive.config().presentation().publisher()).orElse(title);
   }
@@ -48,8 +53,10 @@ public final class PageCitations {
     if (page instanceof SitePage.ItemPage own) {
       return Optional.of(written(item(own, text(own.item().label(), own.item()), null)));
     } else if (page instanceof SitePage.Index index) {
-      String name = words.text("index." + index.scope().kind().word());
+      String name = words.text("index." + index.scope().word());
       return Optional.of(written(work(index.address(), name)));
+    } else if (page instanceof SitePage.CorrectionList list) {
+      return Optional.of(written(work(list.address(), words.text("corrections"))));
     } else if (page instanceof SitePage.Home home) {
       return Optional.of(written(work(home.address(), title)));
     }
@@ -74,22 +81,31 @@ public final class PageCitations {
   }
 
   /** The sentence alone, for pages with many statements. */
-  public String plain(SitePage.ItemPage page, Statement statement) {
+  public PlainCitation plain(SitePage.ItemPage page, Statement statement) {
     return plain(citable(page, statement));
+  }
+
+  /** What a title names, as it is written within the citation. */
+  public String withinTitle(String name) {
+    return titles.within(name);
   }
 
   private CiteAs written(Citable work) {
     return new CiteAs(plain(work), BibTex.of(work), Ris.of(work), CslJson.of(work));
   }
 
-  private String plain(Citable work) {
+  private PlainCitation plain(Citable work) {
+    return new PlainCitation(sentence(work), work.url());
+  }
+
+  private String sentence(Citable work) {
     PartialDate date = work.date();
     return words.text(
         "cite.plain",
         "author",
         work.author(),
         "title",
-        work.title(),
+        titles.quoted(work.title()),
         "archive",
         work.archive(),
         "whole",

@@ -81,6 +81,18 @@ final class BuildCommand implements Callable<Integer> {
       description = "Write the whole site into one file as well, for reading offline.")
   private @Nullable Path zip;
 
+  @Option(
+      names = "--cache",
+      paramLabel = "DIR",
+      description =
+          "What builds remember, to save time. Default: .summit-archive beside the content")
+  private @Nullable Path cache;
+
+  @Option(
+      names = "--clean",
+      description = "Remember nothing of earlier builds, and compare every byte of the site.")
+  private boolean clean;
+
   @Option(names = "--quiet", description = "Print nothing but mistakes.")
   private boolean quiet;
 
@@ -118,7 +130,22 @@ final class BuildCommand implements Callable<Integer> {
     return new BuildRequest(
         folders,
         new BuildRequest.Options(
-            checkedBaseUrl(), drafts, features, Optional.ofNullable(zip).map(working::resolve)));
+            checkedBaseUrl(), drafts, features, Optional.ofNullable(zip).map(working::resolve)),
+        new BuildRequest.Reuse(cacheFolder(folders), clean));
+  }
+
+  /** Neither content nor a part of the site: both would change whenever it does. */
+  private Path cacheFolder(BuildRequest.Folders folders) {
+    Path folder =
+        cache == null
+            ? folders.content().resolveSibling(".summit-archive")
+            : folders.working().resolve(cache).normalize();
+    for (Path taken : List.of(folders.content(), folders.output())) {
+      if (RealPaths.of(folder).startsWith(RealPaths.of(taken))) {
+        fail("--cache: `" + cache + "` is inside `" + taken + "`; choose another folder");
+      }
+    }
+    return folder;
   }
 
   /** The output folder as the user would name it from where they are. */

@@ -26,7 +26,15 @@ import picocli.CommandLine.UnmatchedArgumentException;
     mixinStandardHelpOptions = true,
     versionProvider = Program.Version.class,
     synopsisSubcommandLabel = "COMMAND",
-    subcommands = {BuildCommand.class, CheckCommand.class, CommandLine.HelpCommand.class})
+    subcommands = {
+      BuildCommand.class,
+      CheckCommand.class,
+      StatusCommand.class,
+      RenameCommand.class,
+      ImportCommand.class,
+      ExportCommand.class,
+      CommandLine.HelpCommand.class
+    })
 final class Program implements Runnable {
 
   private final PrintWriter out;
@@ -76,7 +84,13 @@ final class Program implements Runnable {
   @Override
   public void run() {
     CommandLine commandLine = Objects.requireNonNull(spec).commandLine();
-    throw new ParameterException(commandLine, "a command is missing: try build, check or help");
+    throw new ParameterException(commandLine, "a command is missing: try " + names(commandLine));
+  }
+
+  private static String names(CommandLine program) {
+    List<String> names = List.copyOf(program.getSubcommands().keySet());
+    int last = names.size() - 1;
+    return String.join(", ", names.subList(0, last)) + " or " + names.get(last);
   }
 
   PrintWriter out() {

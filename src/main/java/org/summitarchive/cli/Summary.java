@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.summitarchive.build.BuildReport;
-import org.summitarchive.build.BuildReport.LanguagePages;
 import org.summitarchive.diagnostic.Diagnostics;
 import org.summitarchive.diagnostic.Severity;
 import org.summitarchive.language.DisplayWidth;
 import org.summitarchive.output.PublishResult;
+import org.summitarchive.page.PageCount;
 
 /** The lines that close a build. */
 record Summary(List<String> lines) {
@@ -55,14 +55,14 @@ record Summary(List<String> lines) {
             + " removed");
     int widest =
         report.languages().stream()
-            .mapToInt(language -> DisplayWidth.of(language.language().name()))
+            .mapToInt(language -> DisplayWidth.of(language.language()))
             .max()
             .orElse(0);
     report.languages().forEach(language -> lines.add(line(language, widest)));
   }
 
-  private static String line(LanguagePages language, int widest) {
-    String name = language.language().name();
+  private static String line(PageCount language, int widest) {
+    String name = language.language();
     String padding = " ".repeat(widest - DisplayWidth.of(name));
     return "  "
         + name

@@ -6,10 +6,12 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.summitarchive.archive.Archive;
 import org.summitarchive.language.Language;
+import org.summitarchive.language.Messages;
 import org.summitarchive.model.Edition;
 import org.summitarchive.page.DataFile;
 import org.summitarchive.page.Downloads;
@@ -24,8 +26,13 @@ public final class Exports {
 
   private Exports() {}
 
-  /** The files by address; they follow from the archive alone. */
-  public static List<ExportFile> files(Archive archive, SitePlan plan, Set<Feature> features) {
+  /**
+   * The files by address; they follow from the archive alone.
+   *
+   * @param words of the interface, in every language of the archive
+   */
+  public static List<ExportFile> files(
+      Archive archive, SitePlan plan, Map<Language, Messages> words, Set<Feature> features) {
     List<ExportFile> files = new ArrayList<>();
     files.add(ExportFile.text(Permalinks.ROBOTS, () -> robots(archive)));
     files.addAll(new SiteMaps(archive, SiteMaps.Limits.OF_THE_PROTOCOL).files(plan));
@@ -35,15 +42,17 @@ public final class Exports {
       files.addAll(new Tables(archive).files());
     }
     if (features.contains(Feature.FEEDS)) {
-      archive.config().languages().all().forEach(in -> addFeeds(files, archive, in));
+      archive.config().languages().all().forEach(in -> addFeeds(files, archive, in, words));
     }
     files.sort(Comparator.comparing(ExportFile::address));
     return List.copyOf(files);
   }
 
-  private static void addFeeds(List<ExportFile> files, Archive archive, Language language) {
+  private static void addFeeds(
+      List<ExportFile> files, Archive archive, Language language, Map<Language, Messages> words) {
     if (Downloads.hasFeeds(archive)) {
-      files.add(ExportFile.text(Permalinks.feed(language), () -> Feed.of(archive, language)));
+      Messages own = Objects.requireNonNull(words.get(language));
+      files.add(ExportFile.text(Permalinks.feed(language), () -> Feed.of(archive, language, own)));
     }
     Calendars calendars = new Calendars(archive, language);
     for (Edition edition : archive.items().editions()) {

@@ -6,16 +6,23 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.summitarchive.archive.Archive;
 import org.summitarchive.language.Language;
+import org.summitarchive.language.Messages;
+import org.summitarchive.model.Correction;
 import org.summitarchive.model.Forum;
 import org.summitarchive.model.Item;
 import org.summitarchive.model.Kind;
 import org.summitarchive.model.Localized;
 import org.summitarchive.model.Text;
+import org.summitarchive.page.Corrections;
 import org.summitarchive.route.Permalinks;
 
-/** The Atom feed of one language (RFC 4287): its editions and forums, last changed first. */
+/**
+ * The Atom feed of one language (RFC 4287): its editions and forums and what was corrected
+ * anywhere, last changed first.
+ */
 final class Feed {
 
   /** Readers of feeds look for what is new; all else is on the site. */
@@ -25,8 +32,10 @@ final class Feed {
   private final Language language;
   private final URI base;
   private final LastChange changes;
+  private final Messages words;
 
-  private Feed(Archive archive, Language language) {
+  private Feed(Archive archive, Language language, Messages words) {
+    this.words = words;
     this.archive = archive;
     this.language = language;
     this.base = archive.config().baseUrl();
@@ -34,11 +43,14 @@ final class Feed {
   }
 
   /** Asks for an archive that has an edition. */
-  static String of(Archive archive, Language language) {
-    return new Feed(archive, language).written();
+  static String of(Archive archive, Language language, Messages words) {
+    return new Feed(archive, language, words).written();
   }
 
-  private record Entry(Item item, LocalDate changed) {}
+  /**
+   * @param correction null for what the archive says of the item as a whole
+   */
+  private record Entry(Item item, @Nullable Correction correction, LocalDate changed) {}
 
   private String written() {
     List<Entry> entries = entries();
@@ -51,12 +63,19 @@ final class Feed {
   }
 
   private List<Entry> entries() {
-    return Stream.of(Kind.EDITION, Kind.FORUM)
-        .flatMap(kind -> archive.items().of(kind).stream())
-        .map(item -> new Entry(item, changes.of(item, language)))
+    Stream<Entry> items =
+        Stream.of(Kind.EDITION, Kind.FORUM)
+            .flatMap(kind -> archive.items().of(kind).stream())
+            .map(item -> new Entry(item, null, changes.of(item, language)));
+    return Stream.concat(items, Corrections.of(archive).entries().stream().map(Feed::correction))
         .sorted(Comparator.comparing(Entry::changed).reversed())
         .limit(MOST)
         .toList();
+  }
+
+  private static Entry correction(Corrections.Corrected entry) {
+    Correction correction = entry.correction();
+    return new Entry(entry.item(), correction, correction.date().lastDay());
   }
 
   private void addHead(Xml xml, LocalDate changed) {
@@ -78,6 +97,10 @@ final class Feed {
   }
 
   private void add(Xml xml, Entry entry) {
+    if (entry.correction != null) {
+      addCorrection(xml, entry, entry.correction);
+      return;
+    }
     Item item = entry.item;
     var address = Permalinks.of(item.id(), language);
     xml.open("entry");
@@ -91,6 +114,19 @@ final class Feed {
     if (item instanceof Forum forum && withdrawn.isEmpty()) {
       addTopics(xml, forum);
     }
+    xml.closeBlock();
+  }
+
+  private void addCorrection(Xml xml, Entry entry, Correction correction) {
+    var page = Permalinks.of(entry.item.id(), language);
+    String anchor = "#" + Permalinks.correctionAnchor(correction.id());
+    String name = text(entry.item.label(), entry.item).map(Localized::text).orElseThrow();
+    xml.open("entry");
+    xml.leaf("title", words.text("corrections.of", "name", name));
+    xml.leaf("id", Tags.of(base, page) + anchor);
+    xml.leaf("updated", timestamp(entry.changed));
+    link(xml, "alternate", page.absolute(base) + anchor, "text/html");
+    text(correction.text(), entry.item).ifPresent(summary -> text(xml, "summary", summary));
     xml.closeBlock();
   }
 

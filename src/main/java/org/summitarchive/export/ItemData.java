@@ -1,11 +1,14 @@
 package org.summitarchive.export;
 
+import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.summitarchive.archive.Archive;
 import org.summitarchive.language.Language;
 import org.summitarchive.model.Common;
+import org.summitarchive.model.Correction;
 import org.summitarchive.model.Document;
 import org.summitarchive.model.Edition;
 import org.summitarchive.model.Forum;
@@ -58,6 +61,9 @@ final class ItemData {
     fields
         .with("summary", common.summary())
         .with("updated", common.publication().updated(), PartialDate::toString)
+        .with(
+            "corrections",
+            common.publication().corrections().stream().map(ItemData::correction).toList())
         .with("sources", ClaimData.citations(common.sources()))
         .with("sameAs", common.media().sameAs())
         .with(
@@ -79,6 +85,14 @@ final class ItemData {
     fields.with("body", bodies(common.bodies()), html -> html);
   }
 
+  private static Map<String, Object> correction(Correction correction) {
+    return new Fields()
+        .with("id", correction.id())
+        .with("date", correction.date().toString())
+        .with("text", correction.text())
+        .done();
+  }
+
   private Map<Language, Object> bodies(Map<Language, Prose> bodies) {
     Map<Language, Object> html = new LinkedHashMap<>();
     bodies.forEach(
@@ -91,6 +105,9 @@ final class ItemData {
       fields
           .with("start", edition.period().start().toString())
           .with("end", edition.period().end().toString())
+          .with(
+              "timezone",
+              edition.period().zone() == null ? null : (Object) edition.period().zone().id())
           .with("theme", edition.setting().theme())
           .with("place", edition.setting().place());
     } else if (item instanceof Forum forum) {
@@ -108,14 +125,23 @@ final class ItemData {
 
   private static void addForum(Fields fields, Forum forum) {
     PartialDate date = forum.session().date();
+    Forum.Slot slot = forum.session().slot();
     fields
         .with("kind", forum.session().kind().word())
         .with("section", forum.session().section())
         .with("date", date == null ? null : (Object) date.toString())
+        .with("start", time(slot.start()))
+        .with("end", time(slot.end()))
+        .with("room", slot.room())
+        .with("track", slot.track())
         .with("spoken", forum.session().spoken())
         .with("speakers", Fields.ids(forum.subjects().speakers()))
         .with("topics", Fields.ids(forum.subjects().topics()))
         .with("documents", Fields.ids(forum.subjects().documents()));
+  }
+
+  private static @Nullable Object time(@Nullable LocalDateTime time) {
+    return time == null ? null : time.toString();
   }
 
   private static void addSpeaker(Fields fields, Speaker speaker) {

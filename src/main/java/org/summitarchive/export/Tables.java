@@ -53,6 +53,7 @@ final class Tables {
     return this.<Edition>items()
         .column("start", edition -> edition.period().start())
         .column("end", edition -> edition.period().end())
+        .column("timezone", edition -> edition.period().zone())
         .texts("title", Edition::title)
         .texts("theme", edition -> edition.setting().theme())
         .texts("place", edition -> edition.setting().place())
@@ -68,11 +69,15 @@ final class Tables {
         .column("kind", forum -> forum.session().kind().word())
         .column("section", forum -> id(forum.session().section()))
         .column("date", forum -> forum.session().date())
+        .column("start", forum -> forum.session().slot().start())
+        .column("end", forum -> forum.session().slot().end())
         .words("spoken", forum -> forum.session().spoken())
         .words("speakers", forum -> Fields.ids(forum.subjects().speakers()))
         .words("topics", forum -> Fields.ids(forum.subjects().topics()))
         .words("documents", forum -> Fields.ids(forum.subjects().documents()))
         .texts("title", Forum::title)
+        .texts("room", forum -> forum.session().slot().room())
+        .texts("track", forum -> forum.session().slot().track())
         .texts("summary", forum -> forum.common().summary())
         .of(forums);
   }

@@ -6,23 +6,31 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
-/** The order in which readers of a language look for names: pinyin for Chinese. Thread-safe. */
+/**
+ * The order in which readers of a language look for names: pinyin for Chinese, Arabic without the
+ * article. Thread-safe.
+ */
 public final class Collation {
 
   private final Collator collator;
+  private final UnaryOperator<String> sortForm;
 
-  private Collation(Collator collator) {
+  private Collation(Collator collator, UnaryOperator<String> sortForm) {
     this.collator = collator;
+    this.sortForm = sortForm;
   }
 
   public static Collation of(Language language) {
-    return new Collation(Collator.getInstance(Locales.of(language.tag())).freeze());
+    return new Collation(
+        Collator.getInstance(Locales.of(language.tag())).freeze(), SortForm.of(language));
   }
 
   /** Names that the language holds equal are ordered by code units: the order is always total. */
   public Comparator<String> comparator() {
-    Comparator<String> byLanguage = collator::compare;
+    Comparator<String> byLanguage =
+        (a, b) -> collator.compare(sortForm.apply(a), sortForm.apply(b));
     return byLanguage.thenComparing(Comparator.naturalOrder());
   }
 
@@ -41,7 +49,7 @@ public final class Collation {
   }
 
   private <T> Keyed<T> keyed(T entry, String name) {
-    return new Keyed<>(entry, name, collator.getCollationKey(name));
+    return new Keyed<>(entry, name, collator.getCollationKey(sortForm.apply(name)));
   }
 
   private record Keyed<T>(T entry, String name, CollationKey key) {}

@@ -7,6 +7,8 @@ import com.ibm.icu.util.DateInterval;
 import com.ibm.icu.util.GregorianCalendar;
 import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.ULocale;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
@@ -16,6 +18,9 @@ import java.util.regex.Pattern;
  * and every call works on a clone. Parts of a date that are not known are 0.
  */
 final class Dates {
+
+  /** Hours and minutes, as the language counts hours. */
+  private static final String CLOCK = "jm";
 
   private static final Pattern SPACED_DASH = Pattern.compile("(?<=[年月日])\\h–\\h");
 
@@ -32,11 +37,40 @@ final class Dates {
   }
 
   String range(Calendar from, Calendar to, int month, int day) {
+    return range(skeleton(month, day), from, to);
+  }
+
+  private String range(String skeleton, Calendar from, Calendar to) {
     DateInterval interval = new DateInterval(from.getTimeInMillis(), to.getTimeInMillis());
-    DateIntervalFormat shared =
-        ranges.computeIfAbsent(skeleton(month, day), this::newIntervalFormat);
+    DateIntervalFormat shared = ranges.computeIfAbsent(skeleton, this::newIntervalFormat);
     String range = shared.clone().format(interval);
     return SPACED_DASH.matcher(range).replaceAll("–");
+  }
+
+  /** A day with its weekday, as it heads a programme. */
+  String weekday(LocalDate day) {
+    return format("yMMMMEEEEd", calendar(day.atStartOfDay()));
+  }
+
+  String time(LocalDateTime time) {
+    return format(CLOCK, calendar(time));
+  }
+
+  String dateAndTime(LocalDateTime time) {
+    return format(skeleton(1, 1) + CLOCK, calendar(time));
+  }
+
+  /** Two times of one day, or of two days, which are told then. */
+  String times(LocalDateTime from, LocalDateTime to) {
+    boolean sameDay = from.toLocalDate().equals(to.toLocalDate());
+    return range(sameDay ? CLOCK : skeleton(1, 1) + CLOCK, calendar(from), calendar(to));
+  }
+
+  private static Calendar calendar(LocalDateTime time) {
+    Calendar calendar = calendar(time.getYear(), time.getMonthValue(), time.getDayOfMonth());
+    calendar.set(Calendar.HOUR_OF_DAY, time.getHour());
+    calendar.set(Calendar.MINUTE, time.getMinute());
+    return calendar;
   }
 
   static Calendar calendar(int year, int month, int day) {

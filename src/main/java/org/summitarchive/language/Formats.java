@@ -8,8 +8,11 @@ import com.ibm.icu.number.Precision;
 import com.ibm.icu.text.DisplayContext;
 import com.ibm.icu.text.ListFormatter;
 import com.ibm.icu.text.LocaleDisplayNames;
+import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.ULocale;
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 
 /**
@@ -19,6 +22,7 @@ import java.util.List;
  */
 public final class Formats {
 
+  private final ULocale locale;
   private final LocalizedNumberFormatter numbers;
   private final LocalizedNumberFormatter digits;
   private final ListFormatter lists;
@@ -27,6 +31,7 @@ public final class Formats {
   private final Dates dates;
 
   private Formats(ULocale locale) {
+    this.locale = locale;
     numbers = NumberFormatter.withLocale(locale);
     digits = numbers.grouping(GroupingStrategy.OFF);
     lists = ListFormatter.getInstance(locale);
@@ -57,6 +62,30 @@ public final class Formats {
     int month = Math.min(m1, m2);
     int day = month == 0 ? 0 : Math.min(d1, d2);
     return dates.range(Dates.calendar(y1, m1, d1), Dates.calendar(y2, m2, d2), month, day);
+  }
+
+  /** A day with its weekday. */
+  public String day(LocalDate day) {
+    return dates.weekday(day);
+  }
+
+  /** A time of day. */
+  public String time(LocalDateTime time) {
+    return dates.time(time);
+  }
+
+  public String dateAndTime(LocalDateTime time) {
+    return dates.dateAndTime(time);
+  }
+
+  /** From one time to another; with their days where these are two. */
+  public String timeRange(LocalDateTime from, LocalDateTime to) {
+    return dates.times(from, to);
+  }
+
+  /** Whose clocks times are read from, such as {@code China Time}. */
+  public String zoneName(Zone zone) {
+    return zone.zone().getDisplayName(false, TimeZone.LONG_GENERIC, locale);
   }
 
   /** A number with its thousands grouped and every decimal that was given: 1.10 keeps its zero. */
@@ -90,12 +119,17 @@ public final class Formats {
 
   /** The name of a language within a sentence: {@code chinois simplifié} for {@code zh-Hans}. */
   public String languageName(String tag) {
-    return names.localeDisplayName(ULocale.forLanguageTag(tag));
+    return withYo(names.localeDisplayName(ULocale.forLanguageTag(tag)));
   }
 
   /** The name of a language where it stands alone: {@code Chinois simplifié}. */
   public String languageLabel(String tag) {
-    return labels.localeDisplayName(ULocale.forLanguageTag(tag));
+    return withYo(labels.localeDisplayName(ULocale.forLanguageTag(tag)));
+  }
+
+  /** CLDR's only Russian word in the names of languages that lacks its ё. */
+  private static String withYo(String name) {
+    return name.replace("упрощенн", "упрощённ");
   }
 
   private String twoDigits(long value) {

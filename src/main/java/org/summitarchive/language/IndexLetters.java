@@ -5,10 +5,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /**
  * The letters under which readers of a language look for names: pinyin initials for Chinese, rows
- * of kana for Japanese. Building one takes a while; keep it. Thread-safe.
+ * of kana for Japanese, what follows the article in Arabic. Building one takes a while; keep it.
+ * Thread-safe.
  */
 public final class IndexLetters {
 
@@ -17,21 +19,22 @@ public final class IndexLetters {
 
   private final AlphabeticIndex.ImmutableIndex<Object> index;
   private final Collation collation;
+  private final UnaryOperator<String> sortForm;
 
-  private IndexLetters(AlphabeticIndex.ImmutableIndex<Object> index, Collation collation) {
+  private IndexLetters(AlphabeticIndex.ImmutableIndex<Object> index, Language language) {
     this.index = index;
-    this.collation = collation;
+    this.collation = Collation.of(language);
+    this.sortForm = SortForm.of(language);
   }
 
   public static IndexLetters of(Language language) {
     return new IndexLetters(
-        new AlphabeticIndex<>(Locales.of(language.tag())).buildImmutableIndex(),
-        Collation.of(language));
+        new AlphabeticIndex<>(Locales.of(language.tag())).buildImmutableIndex(), language);
   }
 
   /** The letter under which a name stands, or {@link #OTHER}. */
   public String letter(String name) {
-    return label(index.getBucketIndex(name));
+    return label(bucket(name));
   }
 
   /**
@@ -46,7 +49,7 @@ public final class IndexLetters {
       buckets.add(new ArrayList<>());
     }
     for (T entry : collation.sorted(entries, name)) {
-      buckets.get(index.getBucketIndex(name.apply(entry))).add(entry);
+      buckets.get(bucket(name.apply(entry))).add(entry);
     }
     return groups(buckets);
   }
@@ -65,6 +68,10 @@ public final class IndexLetters {
       groups.add(new LetterGroup<>(OTHER, others));
     }
     return List.copyOf(groups);
+  }
+
+  private int bucket(String name) {
+    return index.getBucketIndex(sortForm.apply(name));
   }
 
   private String label(int bucket) {

@@ -17,6 +17,9 @@ import java.util.TreeSet;
  */
 public final class Messages {
 
+  /** Holds an argument's place; of private use, so it stands in no message. */
+  private static final String PLACE = "\uE000";
+
   private final String tag;
   private final Map<String, Message> messages = new HashMap<>();
 
@@ -51,6 +54,18 @@ public final class Messages {
       named.put((String) arguments[i], arguments[i + 1]);
     }
     return message(key).format(named);
+  }
+
+  /**
+   * What a message says around its only argument, for what is more than text: a link, a time. Where
+   * the message does not name the argument, it stands at the end, after a space.
+   */
+  public Around around(String key, String argument) {
+    String whole = text(key, argument, PLACE);
+    int at = whole.indexOf(PLACE);
+    return at < 0
+        ? new Around(whole + " ", "")
+        : new Around(whole.substring(0, at), whole.substring(at + 1).replace(PLACE, ""));
   }
 
   /** Every key there is, so that the files of all languages can be held against each other. */

@@ -74,7 +74,7 @@ final class Sites {
     }
     return Node.of("CollectionPage")
         .with("@id", reading.url(index.address()))
-        .with("name", reading.words().text("index." + index.scope().kind().word()))
+        .with("name", reading.words().text("index." + index.scope().word()))
         .with("inLanguage", index.language().tag())
         .with("isPartOf", Node.reference(id()))
         .with(

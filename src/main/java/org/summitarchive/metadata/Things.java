@@ -1,9 +1,11 @@
 package org.summitarchive.metadata;
 
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.summitarchive.language.Zone;
 import org.summitarchive.model.Document;
 import org.summitarchive.model.Edition;
 import org.summitarchive.model.Forum;
@@ -68,9 +70,18 @@ final class Things {
   }
 
   private void addForum(Node node, Forum forum) {
-    PartialDate date = forum.session().date();
+    Forum.Slot slot = forum.session().slot();
+    Zone zone = ((Edition) reading.item(forum.id().edition())).period().zone();
     node.with("superEvent", briefly.named(reading.item(forum.id().edition())))
-        .with("startDate", date(date))
+        .with(
+            "startDate",
+            slot.start() == null ? date(forum.session().date()) : time(slot.start(), zone))
+        .with("endDate", slot.end() == null ? null : time(slot.end(), zone))
+        .with(
+            "location",
+            reading
+                .text(slot.room(), forum)
+                .map(room -> Node.of("Place").with("name", room).properties()))
         .with("inLanguage", forum.session().spoken())
         .with("performer", named(performers(forum)))
         .with("attendee", named(forum.subjects().speakers()))
@@ -138,6 +149,11 @@ final class Things {
 
   private List<Object> named(Stream<? extends Item> items) {
     return items.limit(MOST).<Object>map(briefly::named).toList();
+  }
+
+  /** With its offset from UTC, which only a stated zone tells. */
+  private static String time(LocalDateTime shown, @Nullable Zone zone) {
+    return zone == null ? shown.toString() : shown.atOffset(zone.offset(shown)).toString();
   }
 
   private static @Nullable String date(@Nullable PartialDate date) {

@@ -45,19 +45,32 @@ final class Trail {
     if (scope instanceof Scope.OfEdition held) {
       add(held.edition());
       addIndex(Kind.FORUM, address);
+    } else if (scope instanceof Scope.OfProgramme held) {
+      add(held.edition());
+      add(reading.words().text("index.programme"), address);
+    } else if (scope instanceof Scope.OfDay held) {
+      add(
+          new Scope.OfProgramme(held.edition()),
+          Permalinks.programme(held.edition().id(), reading.language()));
+      add(held.day().toString(), address);
     } else if (scope instanceof Scope.OfTopic held) {
       addIndex(Kind.TOPIC, Permalinks.index(Kind.TOPIC, reading.language()));
       add(held.topic());
       reading.name(held.edition()).ifPresent(name -> add(name, address));
     } else if (scope instanceof Scope.OfLetter part) {
-      String path = address.path();
-      add(
-          part.whole(),
-          new Address(path.substring(0, path.lastIndexOf('/', path.length() - 2) + 1)));
+      add(part.whole(), above(address));
       add(part.letter(), address);
+    } else if (scope instanceof Scope.OfPart part) {
+      add(part.whole(), above(address));
+      add(String.valueOf(part.number()), address);
     } else {
       addIndex(scope.kind(), address);
     }
+  }
+
+  private static Address above(Address address) {
+    String path = address.path();
+    return new Address(path.substring(0, path.lastIndexOf('/', path.length() - 2) + 1));
   }
 
   private void add(Item item) {

@@ -19,6 +19,10 @@ public record PartialDate(int year, int month, int day) implements Comparable<Pa
     }
   }
 
+  public static PartialDate of(LocalDate day) {
+    return new PartialDate(day.getYear(), day.getMonthValue(), day.getDayOfMonth());
+  }
+
   public boolean hasMonth() {
     return month != 0;
   }

@@ -3,6 +3,7 @@ package org.summitarchive.model;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.summitarchive.language.Language;
 
@@ -11,16 +12,22 @@ import org.summitarchive.language.Language;
  *
  * @param withdrawn the reason why the item's content is gone; {@link Text#NONE} where it is not
  * @param updated by the language of the file that says so
+ * @param outdated the languages whose translation was made from an older text of the original
+ * @param corrections in the order of the file
  */
 public record Publication(
     @Nullable BigDecimal order,
     boolean draft,
     Text withdrawn,
     List<Alias> aliases,
-    Map<Language, PartialDate> updated) {
+    Map<Language, PartialDate> updated,
+    Set<Language> outdated,
+    List<Correction> corrections) {
 
   public Publication {
     aliases = List.copyOf(aliases);
     updated = Map.copyOf(updated);
+    outdated = Set.copyOf(outdated);
+    corrections = List.copyOf(corrections);
   }
 }

@@ -22,7 +22,9 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.summitarchive.cache.Stamp;
 
 /** The disk itself. */
 final class DiskOperations implements FileOperations {
@@ -47,10 +49,14 @@ final class DiskOperations implements FileOperations {
     try {
       BasicFileAttributes attributes =
           Files.readAttributes(child, BasicFileAttributes.class, NOFOLLOW_LINKS);
-      entries.add(new Entry(child.getFileName().toString(), type(attributes), attributes.size()));
+      entries.add(entry(child, attributes));
     } catch (NoSuchFileException e) {
       // went while the folder was listed: as good as never there
     }
+  }
+
+  private static Entry entry(Path path, BasicFileAttributes attributes) {
+    return new Entry(path.getFileName().toString(), type(attributes), Stamp.of(attributes));
   }
 
   private static Entry.Type type(BasicFileAttributes attributes) {
@@ -73,6 +79,16 @@ final class DiskOperations implements FileOperations {
         bytes.position(bytes.position() + count);
       }
       return bytes.array();
+    }
+  }
+
+  @Override
+  public Optional<Entry> find(Path path) throws IOException {
+    try {
+      return Optional.of(
+          entry(path, Files.readAttributes(path, BasicFileAttributes.class, NOFOLLOW_LINKS)));
+    } catch (NoSuchFileException e) {
+      return Optional.empty();
     }
   }
 
@@ -100,7 +116,7 @@ final class DiskOperations implements FileOperations {
   }
 
   @Override
-  public void write(Path file, byte[] bytes) throws IOException {
+  public Stamp write(Path file, byte[] bytes) throws IOException {
     try (FileChannel channel = FileChannel.open(file, WRITE, CREATE_NEW)) {
       for (int from = 0; from < bytes.length; from += PART) {
         ByteBuffer part = ByteBuffer.wrap(bytes, from, Math.min(PART, bytes.length - from));
@@ -109,6 +125,7 @@ final class DiskOperations implements FileOperations {
         }
       }
     }
+    return Stamp.of(Files.readAttributes(file, BasicFileAttributes.class, NOFOLLOW_LINKS));
   }
 
   @Override

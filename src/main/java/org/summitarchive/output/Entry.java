@@ -1,11 +1,13 @@
 package org.summitarchive.output;
 
+import org.summitarchive.cache.Stamp;
+
 /**
  * What stands under a name in a folder, links not followed.
  *
- * @param size in bytes; of no meaning for anything but a file
+ * @param stamp of no meaning for anything but a file
  */
-record Entry(String name, Type type, long size) {
+record Entry(String name, Type type, Stamp stamp) {
 
   enum Type {
     FILE,

@@ -4,7 +4,9 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.summitarchive.cache.Stamp;
 
 /**
  * The few things publishing does to a disk, so that tests can let each of them fail. None follows a
@@ -16,6 +18,9 @@ interface FileOperations {
 
   byte[] read(Path file) throws IOException;
 
+  /** What stands there, if anything. */
+  Optional<Entry> find(Path path) throws IOException;
+
   /** Whether anything, a dangling link too, answers to the name. */
   boolean exists(Path path);
 
@@ -26,7 +31,7 @@ interface FileOperations {
   void createFolder(Path folder) throws IOException;
 
   /** Writes a new file with the usual permissions; fails where something exists. */
-  void write(Path file, byte[] bytes) throws IOException;
+  Stamp write(Path file, byte[] bytes) throws IOException;
 
   /** Puts a file in another's place in one step: whoever looks sees the old or the new one. */
   void replace(Path from, Path to) throws IOException;

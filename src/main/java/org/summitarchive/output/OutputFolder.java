@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.summitarchive.cache.Stamp;
 
 /** The folder that is published to. What its disk refuses is told in the user's words. */
 final class OutputFolder {
@@ -94,11 +95,12 @@ final class OutputFolder {
   }
 
   /** Writes a file so that whoever looks, at any moment, finds the old one or the new one. */
-  void replace(String path, byte[] bytes) throws PublishException {
+  Stamp replace(String path, byte[] bytes) throws PublishException {
     Path temporary = path(SitePaths.temporary(path));
     try {
-      files.write(temporary, bytes);
+      Stamp stamp = files.write(temporary, bytes);
       files.replace(temporary, path(path));
+      return stamp;
     } catch (IOException e) {
       PublishException told = PublishException.disk("write", path(path), e);
       deleteAfter(told, temporary);

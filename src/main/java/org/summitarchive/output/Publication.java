@@ -2,11 +2,13 @@ package org.summitarchive.output;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.summitarchive.cache.Stamp;
 
 /** One build's changes to a site, in their order. */
 final class Publication {
@@ -25,17 +27,17 @@ final class Publication {
     this.survey = found.survey();
   }
 
-  PublishResult run(int threads, Runnable afterEach) throws PublishException {
+  PublishResult run(int threads, Watcher watcher) throws PublishException {
     Removals removals = Removals.of(plan, ownership, survey);
     removeTemporaries();
     folder.replace(SitePaths.JOURNAL, Journal.of(ownership.paths(), plan.paths()).bytes());
     clearTheWay(removals);
     createFolders(threads);
     for (Phase phase : Phase.values()) {
-      publish(plan.filesOf(phase), threads, afterEach);
+      publish(plan.filesOf(phase), threads, watcher);
     }
     removeLast(removals);
-    writeManifest();
+    watcher.published(SitePaths.MANIFEST, writeManifest());
     folder.delete(SitePaths.JOURNAL);
     int unchanged = published.size() - written.get();
     return new PublishResult(written.get(), unchanged, removals.count());
@@ -79,25 +81,24 @@ final class Publication {
     }
   }
 
-  private void publish(List<PlannedFile> files, int threads, Runnable afterEach)
+  private void publish(List<PlannedFile> files, int threads, Watcher watcher)
       throws PublishException {
-    Workers.each(
-        threads,
-        files.size(),
-        index -> {
-          published.add(publish(files.get(index)));
-          afterEach.run();
-        });
+    Workers.each(threads, files.size(), index -> publish(files.get(index), watcher));
   }
 
-  private PublishedFile publish(PlannedFile file) throws PublishException {
+  private void publish(PlannedFile file, Watcher watcher) throws PublishException {
     String path = file.path();
     byte[] bytes = file.content().get();
-    if (!survey.hasFileOfSize(path, bytes.length) || !folder.hasBytes(path, bytes)) {
-      folder.replace(path, bytes);
-      written.incrementAndGet();
-    }
-    return new PublishedFile(bytes.length, path);
+    Optional<Stamp> found = survey.stamp(path).filter(stamp -> stamp.size() == bytes.length);
+    Stamp stamp =
+        found.isPresent() && folder.hasBytes(path, bytes) ? found.get() : write(path, bytes);
+    published.add(new PublishedFile(bytes.length, path));
+    watcher.published(path, stamp);
+  }
+
+  private Stamp write(String path, byte[] bytes) throws PublishException {
+    written.incrementAndGet();
+    return folder.replace(path, bytes);
   }
 
   private void removeLast(Removals removals) throws PublishException {
@@ -109,10 +110,11 @@ final class Publication {
     }
   }
 
-  private void writeManifest() throws PublishException {
+  private Stamp writeManifest() throws PublishException {
     Manifest manifest = Manifest.of(published);
-    if (!survey.has(SitePaths.MANIFEST) || !manifest.equals(ownership.manifest())) {
-      folder.replace(SitePaths.MANIFEST, manifest.bytes());
-    }
+    Optional<Stamp> found = survey.stamp(SitePaths.MANIFEST);
+    return found.isPresent() && manifest.equals(ownership.manifest())
+        ? found.get()
+        : folder.replace(SitePaths.MANIFEST, manifest.bytes());
   }
 }

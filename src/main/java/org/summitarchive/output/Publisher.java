@@ -31,28 +31,27 @@ public final class Publisher {
     this.threads = threads;
   }
 
-  /** Publishes as {@link #publish(Path, List, Runnable)} does, and tells nobody. */
+  /** Publishes as {@link #publish(Path, List, Watcher)} does, and tells nobody. */
   public PublishResult publish(Path target, List<PlannedFile> files) throws PublishException {
-    return publish(target, files, () -> {});
+    return publish(target, files, (path, stamp) -> {});
   }
 
   /**
    * Publishes the files into a folder, which is created where it does not exist.
    *
-   * @param afterEach called when a file is as it should be, on any thread
    * @throws PublishException where nothing may be or can be written
    * @throws IllegalArgumentException for two files of one address, or an address outside the site
    * @throws RuntimeException whatever the content of a file throws when it is made; the site is
    *     left as if the build had been killed
    */
-  public PublishResult publish(Path target, List<PlannedFile> files, Runnable afterEach)
+  public PublishResult publish(Path target, List<PlannedFile> files, Watcher watcher)
       throws PublishException {
     SitePlan plan = SitePlan.of(files);
     OutputFolder folder = new OutputFolder(target, operations);
     prepare(folder, plan);
     Closeable lock = folder.lock();
     try {
-      return new Publication(folder, plan, inspect(folder, plan)).run(threads, afterEach);
+      return new Publication(folder, plan, inspect(folder, plan)).run(threads, watcher);
     } finally {
       release(lock);
     }

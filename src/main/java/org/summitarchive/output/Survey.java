@@ -5,9 +5,10 @@ import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
+import org.summitarchive.cache.Stamp;
 
 /**
  * What stands in a site's folders, seen once and in one walk. Links are seen, not followed, and
@@ -46,9 +47,9 @@ record Survey(NavigableMap<String, Entry> entries) {
     return entry != null && !entry.isFolder();
   }
 
-  boolean hasFileOfSize(String path, long size) {
-    @Nullable Entry entry = entries.get(path);
-    return entry != null && entry.isFile() && entry.size() == size;
+  /** The stamp of the file that stands there. */
+  Optional<Stamp> stamp(String path) {
+    return Optional.ofNullable(entries.get(path)).filter(Entry::isFile).map(Entry::stamp);
   }
 
   /** Everything inside a folder, at any depth. */

@@ -35,8 +35,8 @@ final class LanguagePages {
     pages.add(index);
     if (index.listing() instanceof Listing.Parts parts) {
       parts.pages().stream()
-          .filter(part -> part.scope() instanceof Scope.OfLetter)
-          .forEach(pages::add);
+          .filter(part -> part.scope().isByLetter() || part.scope() instanceof Scope.OfDay)
+          .forEach(part -> addIndex(pages, part));
     }
   }
 

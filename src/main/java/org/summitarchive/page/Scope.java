@@ -1,5 +1,6 @@
 package org.summitarchive.page;
 
+import java.time.LocalDate;
 import org.summitarchive.model.Edition;
 import org.summitarchive.model.Kind;
 import org.summitarchive.model.Topic;
@@ -10,6 +11,11 @@ public sealed interface Scope {
   /** The kind of all the items. */
   Kind kind();
 
+  /** The word for the whole index, by which the interface's messages name it. */
+  default String word() {
+    return kind().word();
+  }
+
   /** Every item of a kind; forums are those of all editions. */
   record Every(Kind kind) implements Scope {}
 
@@ -18,6 +24,32 @@ public sealed interface Scope {
     @Override
     public Kind kind() {
       return Kind.FORUM;
+    }
+  }
+
+  /** What one edition's programme held, day by day. */
+  record OfProgramme(Edition edition) implements Scope {
+    @Override
+    public Kind kind() {
+      return Kind.FORUM;
+    }
+
+    @Override
+    public String word() {
+      return "programme";
+    }
+  }
+
+  /** One day of an edition's programme. */
+  record OfDay(Edition edition, LocalDate day) implements Scope {
+    @Override
+    public Kind kind() {
+      return Kind.FORUM;
+    }
+
+    @Override
+    public String word() {
+      return "programme";
     }
   }
 
@@ -40,5 +72,22 @@ public sealed interface Scope {
     public Kind kind() {
       return whole.kind();
     }
+  }
+
+  /**
+   * Some of the items under one letter, where they are too many for one page.
+   *
+   * @param number from 1
+   */
+  record OfPart(OfLetter whole, int number) implements Scope {
+    @Override
+    public Kind kind() {
+      return whole.kind();
+    }
+  }
+
+  /** Whether other languages have other such parts, or none. */
+  default boolean isByLetter() {
+    return this instanceof OfLetter || this instanceof OfPart;
   }
 }

@@ -12,7 +12,8 @@ public sealed interface SitePage {
   Address address();
 
   /** A page that speaks to its reader in one language. */
-  sealed interface InLanguage extends SitePage permits Home, Search, ItemPage, Index {
+  sealed interface InLanguage extends SitePage
+      permits Home, Search, CorrectionList, ItemPage, Index {
     Language language();
   }
 
@@ -29,6 +30,10 @@ public sealed interface SitePage {
 
   /** Where readers look for words in the pages of their language. */
   record Search(Address address, Language language) implements InLanguage {}
+
+  /** What was wrong in the archive and has been put right. */
+  record CorrectionList(Address address, Language language, Corrections corrections)
+      implements InLanguage {}
 
   /**
    * An item's own page.

@@ -27,8 +27,13 @@ public record SitePlan(List<SitePage> pages) {
     List<SitePage> pages = new ArrayList<>();
     pages.add(new SitePage.LanguageChoice(Address.ROOT));
     pages.add(new SitePage.NotFound(Permalinks.NOT_FOUND));
+    Corrections corrections = Corrections.of(archive);
     for (Language language : archive.config().languages().all()) {
       new LanguagePages(archive, language).addTo(pages);
+      if (!corrections.isEmpty()) {
+        pages.add(
+            new SitePage.CorrectionList(Permalinks.corrections(language), language, corrections));
+      }
       if (features.contains(Feature.SEARCH)) {
         pages.add(new SitePage.Search(Permalinks.search(language), language));
       }

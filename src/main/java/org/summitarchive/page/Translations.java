@@ -59,6 +59,11 @@ public record Translations(
       List<Version> versions = versions(languages, Permalinks::search, language -> true);
       return new Translations(versions, List.of(), null, null, false);
     }
+    if (page instanceof SitePage.CorrectionList) {
+      List<Version> versions = versions(languages, Permalinks::corrections, language -> true);
+      Address original = Permalinks.corrections(languages.original());
+      return new Translations(versions, versions, original, page.address(), true);
+    }
     List<Version> homes = versions(languages, Permalinks::home, language -> true);
     return page instanceof SitePage.NotFound
         ? new Translations(homes, List.of(), null, null, false)
@@ -80,7 +85,7 @@ public record Translations(
 
   /** The letters of one language are not those of another: there the whole index is nearest. */
   private static Translations ofIndex(SitePage.Index page, Languages languages) {
-    if (page.scope() instanceof Scope.OfLetter) {
+    if (page.scope().isByLetter()) {
       List<Version> versions =
           versions(languages, in -> nearest(page, in), in -> in.equals(page.language()));
       return new Translations(versions, List.of(), null, page.address(), true);
@@ -92,9 +97,14 @@ public record Translations(
   }
 
   private static Address nearest(SitePage.Index page, Language language) {
-    String path = page.address().path();
-    Address whole = new Address(path.substring(0, path.lastIndexOf('/', path.length() - 2) + 1));
+    Address letter = page.scope() instanceof Scope.OfPart ? above(page.address()) : page.address();
+    Address whole = above(letter);
     return language.equals(page.language()) ? page.address() : inLanguage(whole, page, language);
+  }
+
+  private static Address above(Address address) {
+    String path = address.path();
+    return new Address(path.substring(0, path.lastIndexOf('/', path.length() - 2) + 1));
   }
 
   /** Addresses in two languages differ in their first part only. */

@@ -3,6 +3,7 @@ package org.summitarchive.render;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.summitarchive.view.CorrectionListView;
 import org.summitarchive.view.DocumentView;
 import org.summitarchive.view.EditionView;
 import org.summitarchive.view.ForumView;
@@ -20,6 +21,7 @@ import org.summitarchive.view.SearchView;
 import org.summitarchive.view.SectionView;
 import org.summitarchive.view.SourceView;
 import org.summitarchive.view.SpeakerView;
+import org.summitarchive.view.TimetableView;
 import org.summitarchive.view.TopicView;
 import org.summitarchive.view.View;
 
@@ -35,6 +37,7 @@ final class Templates {
           Map.entry(NotFoundView.class, "notfound.jte"),
           Map.entry(RedirectView.class, "redirect.jte"),
           Map.entry(SearchView.class, "search.jte"),
+          Map.entry(CorrectionListView.class, "correctionlist.jte"),
           Map.entry(HomeView.class, "home.jte"),
           Map.entry(EditionView.class, "edition.jte"),
           Map.entry(SectionView.class, "section.jte"),
@@ -46,6 +49,7 @@ final class Templates {
           Map.entry(SourceView.class, "source.jte"),
           Map.entry(ProsePageView.class, "page.jte"),
           Map.entry(ProgrammeView.class, "programme.jte"),
+          Map.entry(TimetableView.class, "timetable.jte"),
           Map.entry(ForumsView.class, "forums.jte"),
           Map.entry(ListView.class, "list.jte"),
           Map.entry(LetterView.class, "letters.jte"));

@@ -44,16 +44,22 @@ final class Occupied {
     };
   }
 
-  /** Whether an index stands at an address: of a kind, of an edition's forums or of a topic's. */
+  /**
+   * Whether an index stands at an address, or may one day: of a kind, of an edition's forums, of
+   * its programme or of a topic's forums.
+   */
   boolean isIndex(String path) {
     List<String> parts = parts(path);
     return switch (parts.size()) {
       case 1 -> isIndexed(parts.get(0));
-      case 2 -> isEdition(parts.get(0)) && parts.get(1).equals(Kind.FORUM.folder());
+      case 2 ->
+          isEdition(parts.get(0))
+              && (parts.get(1).equals(Kind.FORUM.folder()) || isProgramme(parts.get(1)));
       case 3 ->
-          parts.get(0).equals(Kind.TOPIC.folder())
-              && items.contains(new ItemId(Kind.TOPIC, parts.get(1)))
-              && isEdition(parts.get(2));
+          (isEdition(parts.get(0)) && isProgramme(parts.get(1)))
+              || (parts.get(0).equals(Kind.TOPIC.folder())
+                  && items.contains(new ItemId(Kind.TOPIC, parts.get(1)))
+                  && isEdition(parts.get(2)));
       default -> false;
     };
   }
@@ -61,6 +67,10 @@ final class Occupied {
   private static boolean isIndexed(String word) {
     return Stream.of(Kind.values())
         .anyMatch(kind -> kind != Kind.SECTION && kind.folder().equals(word));
+  }
+
+  private static boolean isProgramme(String word) {
+    return word.equals(Permalinks.PROGRAMME);
   }
 
   private boolean isEdition(String id) {

@@ -1,5 +1,6 @@
 package org.summitarchive.route;
 
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.summitarchive.language.IndexLetters;
@@ -20,6 +21,8 @@ public final class Permalinks {
 
   public static final Address ROBOTS = new Address("robots.txt");
 
+  static final String PROGRAMME = "programme";
+
   private static final String LETTER = "letter-";
 
   private Permalinks() {}
@@ -31,6 +34,11 @@ public final class Permalinks {
   /** The search, and below it the files in which it looks things up. */
   public static Address search(Language language) {
     return new Address(home(language).path() + "search/");
+  }
+
+  /** What was wrong and has been put right. */
+  public static Address corrections(Language language) {
+    return new Address(home(language).path() + "corrections/");
   }
 
   public static Address of(ItemId id, Language language) {
@@ -56,6 +64,16 @@ public final class Permalinks {
     return new Address(of(edition, language).path() + Kind.FORUM.folder() + "/");
   }
 
+  /** What an edition's programme held, day by day. */
+  public static Address programme(ItemId edition, Language language) {
+    return new Address(of(edition, language).path() + PROGRAMME + "/");
+  }
+
+  /** One day of an edition's programme, where all are too many for one page. */
+  public static Address programme(ItemId edition, LocalDate day, Language language) {
+    return new Address(programme(edition, language).path() + day + "/");
+  }
+
   /** The forums of one edition on a topic, where a topic has too many for its own page. */
   public static Address forums(ItemId topic, ItemId edition, Language language) {
     return new Address(of(topic, language).path() + edition.value() + "/");
@@ -68,6 +86,11 @@ public final class Permalinks {
    */
   public static Address letter(Address index, String letter) {
     return new Address(index.path() + LETTER + letterName(letter) + "/");
+  }
+
+  /** A numbered part of an index, where one letter has too many entries for a page. */
+  public static Address part(Address letter, int number) {
+    return new Address(letter.path() + number + "/");
   }
 
   private static String letterName(String letter) {
@@ -103,6 +126,11 @@ public final class Permalinks {
   /** The anchor of a place in a source, on the source's page; of a range, where it begins. */
   public static String placeAnchor(Source source, Locator place) {
     return source.bibliography().extent().unit().word() + "-" + place.first();
+  }
+
+  /** The anchor of a correction on its item's page. */
+  public static String correctionAnchor(String correction) {
+    return "correction:" + correction;
   }
 
   /** The anchor of a statement on its page. */

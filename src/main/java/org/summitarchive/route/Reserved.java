@@ -8,7 +8,7 @@ import org.summitarchive.model.ItemId;
 /** Addresses that the site keeps for itself, whether or not it uses them today. */
 final class Reserved {
 
-  private static final Set<String> FOLDERS = Set.of("data", "assets", "search");
+  private static final Set<String> FOLDERS = Set.of("data", "assets", "search", "corrections");
 
   /** The folders of the kinds whose indexes may be split by letter. */
   private static final Set<String> INDEXES =

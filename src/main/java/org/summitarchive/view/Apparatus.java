@@ -13,10 +13,12 @@ public record Apparatus(
     @Nullable ImageView image,
     List<Sentence> notes,
     References references,
+    List<CorrectionView> corrections,
     @Nullable Moment updated) {
 
   public Apparatus {
     notes = List.copyOf(notes);
+    corrections = List.copyOf(corrections);
   }
 
   /** Where an item's facts are from, and where more is to be found. */

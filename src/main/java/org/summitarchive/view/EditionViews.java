@@ -1,6 +1,7 @@
 package org.summitarchive.view;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.summitarchive.model.Edition;
@@ -19,6 +20,7 @@ final class EditionViews {
           List.of(),
           List.of(),
           new Overview.Excerpt<>(List.of(), null),
+          null,
           new Overview.Excerpt<>(List.of(), null));
 
   private EditionViews() {}
@@ -69,6 +71,11 @@ final class EditionViews {
     Facts facts = new Facts(page);
     return facts
         .expected("fact.date", facts.date(session.date()))
+        .add(
+            "fact.time",
+            Optional.ofNullable(page.reader().hours(session.slot())).map(Facts::moment))
+        .phrase("fact.room", page.reader().phrase(session.slot().room(), forum))
+        .phrase("fact.track", page.reader().phrase(session.slot().track(), forum))
         .item("fact.section", session.section())
         .text("fact.spoken", spoken(page, session.spoken()))
         .add("fact.topics", page.links(forum.subjects().topics()))

@@ -10,6 +10,7 @@ import org.summitarchive.model.Image;
 import org.summitarchive.model.Item;
 import org.summitarchive.model.PartialDate;
 import org.summitarchive.model.Prose;
+import org.summitarchive.route.Permalinks;
 
 /** What the pages of all items have in common. */
 final class Entries {
@@ -50,17 +51,24 @@ final class Entries {
         : item.common().origin().language();
   }
 
-  private static @Nullable String notice(PageContext page, Item item) {
-    if (item.isTranslated(page.language())) {
+  private static @Nullable Notice notice(PageContext page, Item item) {
+    Common common = item.common();
+    Language origin = common.origin().language();
+    String name = page.reader().formats().languageName(origin.tag());
+    if (!item.isTranslated(page.language())) {
+      String untranslated = page.words("notice.untranslated", "language", name);
+      return new Notice(Sentence.text(untranslated), false);
+    }
+    if (common.isWithdrawn() || !common.publication().outdated().contains(page.language())) {
       return null;
     }
-    String original = item.common().origin().language().tag();
-    return page.words(
-        "notice.untranslated", "language", page.reader().formats().languageName(original));
+    Link original = new Link(Phrase.plain(name), page.href(Permalinks.of(item.id(), origin)));
+    return new Notice(
+        page.reader().sentence("notice.outdated", List.of("original"), List.of(original)), true);
   }
 
   private static Apparatus bare(PageContext page, Item item) {
-    return new Apparatus(null, null, List.of(), NO_REFERENCES, updated(page, item));
+    return new Apparatus(null, null, List.of(), NO_REFERENCES, List.of(), updated(page, item));
   }
 
   private static Apparatus apparatus(PageContext page, Item item, List<Sentence> notes) {
@@ -81,6 +89,7 @@ final class Entries {
                             link.url()))
                 .toList(),
             common.media().sameAs().stream().map(url -> new Link(Phrase.plain(url), url)).toList()),
+        CorrectionViews.of(page, item),
         updated(page, item));
   }
 

@@ -60,7 +60,11 @@ final class Facts {
   }
 
   Optional<Sentence> date(@Nullable PartialDate date) {
-    return Optional.ofNullable(date).map(found -> Sentence.text(page.reader().date(found).text()));
+    return Optional.ofNullable(date).map(found -> moment(page.reader().date(found)));
+  }
+
+  static Sentence moment(Moment moment) {
+    return Sentence.text(moment.text());
   }
 
   private static Sentence sentence(Phrase phrase) {

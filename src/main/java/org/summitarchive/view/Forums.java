@@ -9,7 +9,6 @@ import java.util.Set;
 import org.summitarchive.model.Edition;
 import org.summitarchive.model.Forum;
 import org.summitarchive.model.ItemId;
-import org.summitarchive.model.PartialDate;
 import org.summitarchive.model.Reference;
 import org.summitarchive.model.Section;
 import org.summitarchive.model.Statement;
@@ -29,12 +28,12 @@ final class Forums {
   }
 
   private static ForumLine line(PageContext page, Forum forum) {
-    PartialDate date = forum.session().date();
     boolean withdrawn = forum.common().isWithdrawn();
     return new ForumLine(
         page.link(forum),
         forum.session().kind().word(),
-        date == null || withdrawn ? null : page.reader().date(date),
+        withdrawn ? null : page.reader().when(forum.session()),
+        withdrawn ? null : page.reader().phrase(forum.session().slot().room(), forum).orElse(null),
         withdrawn ? null : page.reader().phrase(forum.common().summary(), forum).orElse(null),
         page.itemLinks(speakers(forum)));
   }

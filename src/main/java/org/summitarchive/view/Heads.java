@@ -127,7 +127,11 @@ final class Heads {
   }
 
   private static PageHead.Footer footer(PageContext page) {
-    List<Link> pages = page.items().pages().stream().map(page::link).toList();
+    List<Link> pages = new ArrayList<>();
+    page.items().pages().forEach(own -> pages.add(page.link(own)));
+    if (page.site().isCorrected()) {
+      pages.add(page.wordsLink("corrections", Permalinks.corrections(page.language())));
+    }
     String licence = page.config().presentation().licence();
     return new PageHead.Footer(pages, licence == null ? null : licence(page, licence));
   }

@@ -1,12 +1,15 @@
 package org.summitarchive.view;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.summitarchive.language.IndexLetters;
 import org.summitarchive.model.Edition;
 import org.summitarchive.model.Kind;
 import org.summitarchive.page.Scope;
 import org.summitarchive.page.SitePage;
+import org.summitarchive.route.Address;
 import org.summitarchive.route.Permalinks;
 
 /** The heads of index pages, and what an index is called. */
@@ -38,21 +41,28 @@ final class IndexHeads {
     if (scope instanceof Scope.OfTopic ofTopic) {
       return page.reader().label(ofTopic.topic());
     }
-    return scope instanceof Scope.OfLetter part
-        ? Phrase.plain(fullName(page, part))
-        : Phrase.plain(page.words("index." + scope.kind().word()));
+    if (scope instanceof Scope.OfDay held) {
+      return Phrase.plain(page.reader().day(held.day()));
+    }
+    return scope.isByLetter()
+        ? Phrase.plain(fullName(page, scope))
+        : Phrase.plain(page.words("index." + scope.word()));
   }
 
   /** What an index is called among its siblings: an edition's name, a letter. */
   static Phrase name(PageContext page, Scope scope) {
     if (scope instanceof Scope.OfEdition held) {
       return page.reader().label(held.edition());
+    } else if (scope instanceof Scope.OfDay held) {
+      return Phrase.plain(page.reader().day(held.day()));
     } else if (scope instanceof Scope.OfTopic held) {
       return page.reader().label(held.edition());
     } else if (scope instanceof Scope.OfLetter part) {
       return Phrase.plain(letter(page, part.letter()));
+    } else if (scope instanceof Scope.OfPart part) {
+      return Phrase.plain(page.reader().number(BigDecimal.valueOf(part.number())));
     }
-    return Phrase.plain(page.words("index." + scope.kind().word()));
+    return Phrase.plain(page.words("index." + scope.word()));
   }
 
   static String letter(PageContext page, String letter) {
@@ -60,7 +70,7 @@ final class IndexHeads {
   }
 
   private static String fullName(PageContext page, Scope scope) {
-    String kind = page.words("index." + scope.kind().word());
+    String kind = page.words("index." + scope.word());
     if (scope instanceof Scope.OfTopic held) {
       return page.words(
           "index.part",
@@ -71,11 +81,18 @@ final class IndexHeads {
     } else if (scope instanceof Scope.OfLetter part) {
       return page.words(
           "index.part", "index", fullName(page, part.whole()), "part", letter(page, part.letter()));
-    } else if (scope instanceof Scope.OfEdition held) {
-      String edition = page.reader().label(held.edition()).text();
-      return page.words("index.part", "index", kind, "part", edition);
+    } else if (scope instanceof Scope.OfPart part) {
+      return page.words(
+          "index.part", "index", fullName(page, part.whole()), "part", name(page, part).text());
+    } else if (scope instanceof Scope.OfDay held) {
+      String whole = fullName(page, new Scope.OfProgramme(held.edition()));
+      String day = page.reader().day(held.day());
+      return page.words("index.part", "index", whole, "part", day);
     }
-    return kind;
+    Edition edition = edition(scope);
+    return edition == null
+        ? kind
+        : page.words("index.part", "index", kind, "part", page.reader().label(edition).text());
   }
 
   private static String description(PageContext page, Scope scope) {
@@ -98,26 +115,53 @@ final class IndexHeads {
   }
 
   private static void addAbove(PageContext page, Scope scope, List<Link> trail) {
-    if (scope instanceof Scope.OfEdition held) {
+    Edition edition = edition(scope);
+    if (edition != null) {
+      trail.add(page.link(edition));
+    } else if (scope instanceof Scope.OfDay held) {
       trail.add(page.link(held.edition()));
+      trail.add(
+          page.wordsLink(
+              "index.programme", Permalinks.programme(held.edition().id(), page.language())));
     } else if (scope instanceof Scope.OfTopic held) {
       trail.add(Trails.index(page, Kind.TOPIC));
       trail.add(page.link(held.topic()));
     } else if (scope instanceof Scope.OfLetter part) {
       addAbove(page, part.whole(), trail);
       trail.add(whole(page, part.whole()));
+    } else if (scope instanceof Scope.OfPart part) {
+      addAbove(page, part.whole(), trail);
+      trail.add(whole(page, part.whole()));
     }
+  }
+
+  /** The edition of which the scope is a whole index. */
+  private static @Nullable Edition edition(Scope scope) {
+    if (scope instanceof Scope.OfEdition held) {
+      return held.edition();
+    }
+    return scope instanceof Scope.OfProgramme held ? held.edition() : null;
   }
 
   private static Link whole(PageContext page, Scope whole) {
     if (whole instanceof Scope.OfEdition held) {
-      Edition edition = held.edition();
-      return page.wordsLink("index.forum", Permalinks.forums(edition.id(), page.language()));
+      return page.wordsLink("index.forum", address(page, held));
     } else if (whole instanceof Scope.OfTopic held) {
-      return new Link(
-          page.reader().label(held.edition()),
-          page.href(Permalinks.forums(held.topic().id(), held.edition().id(), page.language())));
+      return new Link(page.reader().label(held.edition()), page.href(address(page, held)));
     }
-    return Trails.index(page, whole.kind());
+    return whole instanceof Scope.OfLetter
+        ? new Link(name(page, whole), page.href(address(page, whole)))
+        : Trails.index(page, whole.kind());
+  }
+
+  private static Address address(PageContext page, Scope scope) {
+    if (scope instanceof Scope.OfEdition held) {
+      return Permalinks.forums(held.edition().id(), page.language());
+    } else if (scope instanceof Scope.OfTopic held) {
+      return Permalinks.forums(held.topic().id(), held.edition().id(), page.language());
+    } else if (scope instanceof Scope.OfLetter part) {
+      return Permalinks.letter(address(page, part.whole()), part.letter());
+    }
+    return Permalinks.index(scope.kind(), page.language());
   }
 }

@@ -2,6 +2,7 @@ package org.summitarchive.view;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.summitarchive.citation.PlainCitation;
 
 /** Puts the marks of languages into a text that was put together without them. */
 final class Marked {
@@ -9,13 +10,13 @@ final class Marked {
   private Marked() {}
 
   /**
-   * The text, in which each phrase of another language stands as itself.
+   * The text, in which each phrase of another language or direction stands as itself.
    *
    * @param phrases those in the language of the text need no mark
    */
   static Sentence sentence(String text, List<Phrase> phrases) {
     List<Link> parts = new ArrayList<>();
-    add(parts, text, phrases.stream().filter(phrase -> phrase.lang() != null).toList());
+    add(parts, text, phrases.stream().filter(phrase -> phrase.isMarked()).toList());
     return new Sentence(parts);
   }
 
@@ -25,11 +26,16 @@ final class Marked {
    * @param page in the language of the citation
    * @param named in it, besides the archive and its publisher
    */
-  static Sentence citation(PageContext page, String words, Phrase... named) {
-    List<Phrase> phrases = new ArrayList<>(List.of(named));
+  static Sentence citation(PageContext page, PlainCitation cited, Phrase... named) {
+    List<Phrase> phrases = new ArrayList<>();
+    phrases.add(new Phrase(cited.url(), null, page.leftToRight()));
+    for (Phrase name : named) {
+      String written = page.reader().pageCitations().withinTitle(name.text());
+      phrases.add(new Phrase(written, name.lang(), name.dir()));
+    }
     phrases.add(Heads.archiveTitle(page));
     page.ownPhrase(page.config().presentation().publisher()).ifPresent(phrases::add);
-    return sentence(words, phrases);
+    return sentence(cited.text(), phrases);
   }
 
   private static void add(List<Link> parts, String text, List<Phrase> phrases) {

@@ -3,11 +3,16 @@ package org.summitarchive.view;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What an edition consists of. */
+/**
+ * What an edition consists of.
+ *
+ * @param programme where it stands by day; null where no hour is known
+ */
 public record Overview(
     List<FigureView> figures,
     List<Line> sections,
     Excerpt<ForumLine> forums,
+    @Nullable Link programme,
     Excerpt<Line> speakers) {
 
   public Overview {

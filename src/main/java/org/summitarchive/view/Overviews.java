@@ -7,6 +7,7 @@ import org.summitarchive.model.Forum;
 import org.summitarchive.model.Item;
 import org.summitarchive.model.Kind;
 import org.summitarchive.model.Speaker;
+import org.summitarchive.page.Programme;
 import org.summitarchive.route.Permalinks;
 import org.summitarchive.view.Overview.Excerpt;
 
@@ -27,7 +28,8 @@ final class Overviews {
         ClaimViews.figures(page, edition),
         page.items().sections(edition.id()).stream().map(section -> line(page, section)).toList(),
         new Excerpt<>(
-            Forums.lines(page, first(forums, MOST_FORUMS)), programme(page, edition, forums)),
+            Forums.lines(page, first(forums, MOST_FORUMS)), forums(page, edition, forums)),
+        programme(page, edition),
         new Excerpt<>(
             first(speakers, MOST_SPEAKERS).stream()
                 .map(speaker -> person(page, speaker, edition))
@@ -38,7 +40,14 @@ final class Overviews {
                     "edition.speakers", Permalinks.index(Kind.SPEAKER, page.language()))));
   }
 
-  private static @Nullable Link programme(PageContext page, Edition edition, List<Forum> forums) {
+  /** The way to the programme by day; null where no hour is known. */
+  static @Nullable Link programme(PageContext page, Edition edition) {
+    return Programme.exists(page.items(), edition)
+        ? page.wordsLink("index.programme", Permalinks.programme(edition.id(), page.language()))
+        : null;
+  }
+
+  private static @Nullable Link forums(PageContext page, Edition edition, List<Forum> forums) {
     return forums.isEmpty()
         ? null
         : page.wordsLink("edition.programme", Permalinks.forums(edition.id(), page.language()));

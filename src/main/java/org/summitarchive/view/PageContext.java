@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.summitarchive.archive.Items;
 import org.summitarchive.archive.Relations;
 import org.summitarchive.config.ArchiveConfig;
+import org.summitarchive.language.Direction;
 import org.summitarchive.language.Language;
 import org.summitarchive.model.Item;
 import org.summitarchive.model.ItemId;
@@ -31,6 +33,11 @@ record PageContext(Site site, Reader reader, Address address) {
 
   Relations relations() {
     return site.archive().relations();
+  }
+
+  /** The direction of addresses; null where the page's own text has it. */
+  @Nullable String leftToRight() {
+    return language().direction() == Direction.LTR ? null : Direction.LTR.attribute();
   }
 
   String words(String key, Object... arguments) {

@@ -27,6 +27,11 @@ public record Phrase(String text, @Nullable String lang, @Nullable String dir) {
         localized.text(), lang(localized.language(), around), dir(localized.language(), around));
   }
 
+  /** Whether it is set apart from the text around it. */
+  boolean isMarked() {
+    return lang != null || dir != null;
+  }
+
   static @Nullable String lang(Language language, Language around) {
     return language.equals(around) ? null : language.tag();
   }

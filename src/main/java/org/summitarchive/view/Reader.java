@@ -1,6 +1,8 @@
 package org.summitarchive.view;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -8,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.summitarchive.archive.Archive;
 import org.summitarchive.citation.PageCitations;
 import org.summitarchive.citation.SourceCitations;
@@ -18,6 +21,7 @@ import org.summitarchive.language.Messages;
 import org.summitarchive.language.Scripts;
 import org.summitarchive.metadata.StructuredData;
 import org.summitarchive.model.Edition;
+import org.summitarchive.model.Forum;
 import org.summitarchive.model.Item;
 import org.summitarchive.model.ItemId;
 import org.summitarchive.model.Localized;
@@ -101,6 +105,31 @@ final class Reader {
   Moment date(PartialDate date) {
     return dates.computeIfAbsent(
         date, key -> new Moment(formats.date(key.year(), key.month(), key.day()), key.toString()));
+  }
+
+  String day(LocalDate day) {
+    return formats.day(day);
+  }
+
+  /** The hours of a forum; null where none are stated. */
+  @Nullable Moment hours(Forum.Slot slot) {
+    LocalDateTime start = slot.start();
+    LocalDateTime end = slot.end();
+    if (start == null) {
+      return null;
+    }
+    return new Moment(
+        end == null || end.equals(start) ? formats.time(start) : formats.timeRange(start, end),
+        start.toString());
+  }
+
+  /** When a forum was, as precisely as one phrase can say; null where that is not stated. */
+  @Nullable Moment when(Forum.Session session) {
+    LocalDateTime start = session.slot().start();
+    if (start != null) {
+      return new Moment(formats.dateAndTime(start), start.toString());
+    }
+    return session.date() == null ? null : date(session.date());
   }
 
   String period(Edition.Period period) {

@@ -25,7 +25,10 @@ final class SearchViews {
   static SearchView of(PageContext page, SitePage.Search search) {
     return new SearchView(
         head(page, search),
-        new SearchView.Filters(kinds(page), choices(page, Kind.EDITION), choices(page, Kind.TOPIC)),
+        new SearchView.Filters(
+            kinds(page),
+            choices(page, page.items().of(Kind.EDITION)),
+            choices(page, byName(page, Kind.TOPIC))),
         lists(page),
         href(page, StaticFile.SEARCH_STYLE),
         SCRIPTS.stream().map(script -> href(page, script)).toList());
@@ -46,7 +49,7 @@ final class SearchViews {
 
   private static List<Choice> kinds(PageContext page) {
     return kindsInUse(page)
-        .map(kind -> new Choice(kind.word(), Phrase.plain(page.words(key(kind)))))
+        .map(kind -> new Choice(kind.word(), Phrase.plain(page.words("item." + kind.word()))))
         .toList();
   }
 
@@ -54,16 +57,15 @@ final class SearchViews {
     return Stream.of(Kind.values()).filter(kind -> !page.items().of(kind).isEmpty());
   }
 
-  private static String key(Kind kind) {
-    return (Heads.INDEXED.contains(kind) ? "index." : "item.") + kind.word();
+  private static List<Choice> choices(PageContext page, List<? extends Item> items) {
+    return items.stream()
+        .map(item -> new Choice(item.id().value(), page.reader().label(item)))
+        .toList();
   }
 
-  private static List<Choice> choices(PageContext page, Kind kind) {
-    List<Choice> choices = new ArrayList<>();
-    for (Item item : page.items().of(kind)) {
-      choices.add(new Choice(item.id().value(), page.reader().label(item)));
-    }
-    return choices;
+  private static List<Item> byName(PageContext page, Kind kind) {
+    Reader reader = page.reader();
+    return reader.collation().sorted(page.items().of(kind), item -> reader.label(item).text());
   }
 
   private static List<Link> lists(PageContext page) {

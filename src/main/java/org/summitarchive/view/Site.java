@@ -14,6 +14,7 @@ import org.summitarchive.language.Messages;
 import org.summitarchive.model.Document;
 import org.summitarchive.model.ItemId;
 import org.summitarchive.model.Reference;
+import org.summitarchive.page.Corrections;
 import org.summitarchive.page.Feature;
 import org.summitarchive.page.Neighbours;
 import org.summitarchive.route.Address;
@@ -25,6 +26,7 @@ final class Site {
   private final Assets assets;
   private final Set<Feature> features;
   private final Neighbours neighbours;
+  private final boolean corrected;
   private final Map<Language, Reader> readers = new LinkedHashMap<>();
   private final Map<ItemId, List<Document>> published = new TreeMap<>();
 
@@ -33,6 +35,7 @@ final class Site {
     this.assets = assets;
     this.features = Set.copyOf(features);
     neighbours = Neighbours.of(archive.items());
+    corrected = !Corrections.of(archive).isEmpty();
     messages.forEach(
         (language, words) ->
             readers.put(language, new Reader(language, words, archive, assets::image)));
@@ -51,6 +54,11 @@ final class Site {
   /** Whether the site has what some sites leave out. */
   boolean has(Feature feature) {
     return features.contains(feature);
+  }
+
+  /** Whether anything was ever put right. */
+  boolean isCorrected() {
+    return corrected;
   }
 
   Languages languages() {

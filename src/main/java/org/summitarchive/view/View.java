@@ -7,6 +7,7 @@ public sealed interface View
         RedirectView,
         HomeView,
         SearchView,
+        CorrectionListView,
         EditionView,
         SectionView,
         ForumView,
@@ -17,6 +18,7 @@ public sealed interface View
         SourceView,
         ProsePageView,
         ProgrammeView,
+        TimetableView,
         ForumsView,
         ListView,
         LetterView {}

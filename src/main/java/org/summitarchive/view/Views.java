@@ -40,6 +40,8 @@ public final class Views {
       return Indexes.of(site.context(index.language(), index.address()), index);
     } else if (page instanceof SitePage.Search search) {
       return SearchViews.of(site.context(search.language(), search.address()), search);
+    } else if (page instanceof SitePage.CorrectionList list) {
+      return CorrectionViews.of(site.context(list.language(), list.address()), list);
     } else if (page instanceof SitePage.Home home) {
       return HomeViews.of(site.context(home.language(), home.address()), home);
     } else if (page instanceof SitePage.Redirect redirect) {

@@ -23,6 +23,8 @@ public sealed interface FieldType {
     WORDS,
     /** {@code 2025}, {@code 2025-11} or {@code 2025-11-06}. */
     DATE,
+    /** {@code 2025-11-06T09:30}, as the clocks showed it. */
+    TIME,
     /** {@code 2025}. */
     YEAR,
     /** A plain decimal number, without separators between its groups. */

@@ -25,16 +25,16 @@ class MessageFilesTest {
 
   @Test
   void fileOfTheTagStandsBeforeThatOfTheLanguage() throws IOException {
-    complete("pt", "next = Seguinte\nskip = Saltar\n");
-    complete("pt-BR", "next = Próximo\nskip = Pular\n");
-    assertEquals("Próximo", load().text("next"));
+    complete("pt", "home = Seguinte\nskip = Saltar\n");
+    complete("pt-BR", "home = Próximo\nskip = Pular\n");
+    assertEquals("Próximo", load().text("home"));
     assertEquals(List.of(), printed());
   }
 
   @Test
   void languageWithoutItsRegionWillDo() throws IOException {
-    complete("pt", "next = Seguinte\nskip = Saltar\n");
-    assertEquals("Seguinte", load().text("next"));
+    complete("pt", "home = Seguinte\nskip = Saltar\n");
+    assertEquals("Seguinte", load().text("home"));
     assertEquals(List.of(), printed());
   }
 
@@ -53,7 +53,7 @@ class MessageFilesTest {
 
   @Test
   void missingFileIsReportedOnce() {
-    assertEquals("Next:", load().text("next"));
+    assertEquals("Home", load().text("home"));
     assertEquals(
         List.of(
             "DIR/messages/pt-BR.properties:1:1: no words for the language `pt` [missing-messages]"
@@ -63,11 +63,11 @@ class MessageFilesTest {
 
   @Test
   void everyMissingMessageIsReported() throws IOException {
-    write("pt", english("next", "skip"));
-    assertEquals("Next:", load().text("next"));
+    write("pt", english("home", "skip"));
+    assertEquals("Home", load().text("home"));
     assertEquals(
         List.of(
-            "DIR/messages/pt.properties:1:1: no message `next` [missing-message]"
+            "DIR/messages/pt.properties:1:1: no message `home` [missing-message]"
                 + " -> add it, as it is in templates/messages/en.properties",
             "DIR/messages/pt.properties:1:1: no message `skip` [missing-message]"
                 + " -> add it, as it is in templates/messages/en.properties"),
@@ -76,9 +76,9 @@ class MessageFilesTest {
 
   @Test
   void brokenMessageIsReportedWithItsLine() throws IOException {
-    complete("pt", "next = Seguinte\nskip = {count, plural, one {#}\n");
+    complete("pt", "home = Seguinte\nskip = {count, plural, one {#}\n");
     Messages messages = load();
-    assertEquals("Seguinte", messages.text("next"));
+    assertEquals("Seguinte", messages.text("home"));
     assertEquals("Skip to content", messages.text("skip"));
     assertEquals(
         List.of(
@@ -89,8 +89,8 @@ class MessageFilesTest {
 
   @Test
   void brokenEscapeIsReported() throws IOException {
-    complete("pt", "next = \\u12\nskip = Saltar\n");
-    assertEquals("Next:", load().text("next"));
+    complete("pt", "home = \\u12\nskip = Saltar\n");
+    assertEquals("Home", load().text("home"));
     assertEquals(
         List.of(
             "DIR/messages/pt.properties:1:1: a backslash is followed by something else than it can"
@@ -130,7 +130,7 @@ class MessageFilesTest {
 
   /** A file with these messages and, in English, all others. */
   private void complete(String tag, String content) throws IOException {
-    write(tag, content + english("next", "skip"));
+    write(tag, content + english("home", "skip"));
   }
 
   private static String english(String... without) throws IOException {

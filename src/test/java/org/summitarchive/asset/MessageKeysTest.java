@@ -29,7 +29,7 @@ class MessageKeysTest {
   private static final Pattern LITERAL = Pattern.compile("\"([a-z]+(?:[.-][a-z]+)*[.-]?)\"");
   private static final Pattern USE =
       Pattern.compile(
-          "(?:\\btext|words|wordsLink|sentence|expected|add|phrase|items?|messages\\.text)"
+          "(?:\\btext|\\baround|words|wordsLink|sentence|expected|add|phrase|items?|messages\\.text)"
               + "\\(\\s*\"([a-z.-]+)\"(?!\\s*\\+)");
 
   private final Messages english = messages("en");
@@ -75,7 +75,8 @@ class MessageKeysTest {
             "templates",
             "src/main/java/org/summitarchive/page",
             "src/main/java/org/summitarchive/view",
-            "src/main/java/org/summitarchive/citation")) {
+            "src/main/java/org/summitarchive/citation",
+            "src/main/java/org/summitarchive/export/Feed.java")) {
       for (String text : texts(Path.of(root))) {
         Matcher matcher = pattern.matcher(text);
         while (matcher.find()) {

@@ -1,25 +1,30 @@
 package org.summitarchive.bind;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.summitarchive.bind.EveryField.CLAIMS;
+import static org.summitarchive.bind.EveryField.CLAIMS_EN;
+import static org.summitarchive.bind.EveryField.COMMON;
+import static org.summitarchive.bind.EveryField.COMMON_EN;
+import static org.summitarchive.bind.EveryField.bind;
+import static org.summitarchive.bind.EveryField.name;
+import static org.summitarchive.bind.EveryField.text;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.summitarchive.model.Correction;
 import org.summitarchive.model.Document;
 import org.summitarchive.model.Edition;
 import org.summitarchive.model.ExternalLink;
 import org.summitarchive.model.Forum;
 import org.summitarchive.model.Image;
-import org.summitarchive.model.Item;
 import org.summitarchive.model.ItemId;
 import org.summitarchive.model.Kind;
 import org.summitarchive.model.Organisation;
 import org.summitarchive.model.Page;
+import org.summitarchive.model.PartialDate;
 import org.summitarchive.model.Publication;
 import org.summitarchive.model.Reference;
 import org.summitarchive.model.Role;
@@ -27,82 +32,9 @@ import org.summitarchive.model.Section;
 import org.summitarchive.model.Source;
 import org.summitarchive.model.Source.Bibliography;
 import org.summitarchive.model.Speaker;
-import org.summitarchive.model.Text;
-import org.summitarchive.yaml.YamlFixture;
 
 /** For each kind, files that have every field there is. */
 class EveryFieldTest {
-
-  private static final String COMMON =
-      """
-      summary: 甲
-      order: 1.5
-      original: true
-      updated: 2025-11
-      draft: false
-      aliases: [old-id, 2024/forums/old/]
-      withdrawn: 乙
-      image: {file: a/b.jpg, alt: 丙, credit: 丁, licence: CC0-1.0}
-      links: [{url: 'https://a.example/', title: 戊}, {url: 'mailto:a@b.example', title: 己}]
-      same-as: ['http://b.example/1']
-      sources: [daily, 'daily#2-3']
-      """;
-
-  private static final String COMMON_EN =
-      """
-      summary: A
-      withdrawn: B
-      image: {alt: C}
-      links: {'https://a.example/': E, 'mailto:a@b.example': F}
-      updated: 2026-01-02
-      draft: false
-      original: false
-      translated-from: 2025-11
-      """;
-
-  private static final String CLAIMS =
-      """
-      figures:
-        - {id: f, value: 3, qualifier: about, label: 丁, source: 'daily#1', statement: s}
-      statements:
-        - {id: s, speaker: lu-wei, text: 辛, source: 'daily#1', roles: [chair]}
-        - {id: t, unnamed: 庚, text: 辛, source: 'daily#1'}
-      """;
-
-  private static final String CLAIMS_EN =
-      """
-      figures: {f: D}
-      statements: {s: H, t: {unnamed: G, text: H}}
-      """;
-
-  /** Binds an original and its translation, which have every field and no mistake. */
-  private static <T extends Item> T bind(Kind kind, Class<T> type, String zh, String en) {
-    String id = kind.belongsToEdition() ? "2025/x" : "x";
-    String path = kind.word() + "/" + id;
-    Content content = new Content().file(path + ".zh.md", zh).file(path + ".en.md", en);
-    assertEquals(List.of(), content.mistakes());
-    assertEquals(fields(ItemFields.original(kind).names()), keys(zh));
-    assertEquals(fields(ItemFields.translation(kind).names()), keys(en));
-    return type.cast(content.item());
-  }
-
-  private static Set<String> fields(List<String> names) {
-    return new TreeSet<>(names);
-  }
-
-  private static Set<String> keys(String yaml) {
-    Set<String> keys = new TreeSet<>();
-    YamlFixture.mapping("x.md", yaml).entries().forEach(entry -> keys.add(entry.key().text()));
-    return keys;
-  }
-
-  private static Text text(String zh, String en) {
-    return new Text(Map.of(Content.ZH, zh, Content.EN, en));
-  }
-
-  private static String name(@Nullable Reference reference) {
-    return Objects.requireNonNull(reference).target().toString();
-  }
 
   @Test
   void page() {
@@ -115,6 +47,9 @@ class EveryFieldTest {
     assertEquals(
         List.of("old-id", "2024/forums/old/"),
         publication.aliases().stream().map(alias -> alias.value()).toList());
+    assertEquals(
+        List.of(new Correction("c", new PartialDate(2025, 12, 0), text("壬", "I"))),
+        publication.corrections());
     assertEquals(text("乙", "B"), publication.withdrawn());
     assertEquals("2025-11", "" + publication.updated().get(Content.ZH));
     assertEquals("2026-01-02", "" + publication.updated().get(Content.EN));
@@ -137,10 +72,13 @@ class EveryFieldTest {
         bind(
             Kind.EDITION,
             Edition.class,
-            "title: 峰会\nstart: 2025\nend: 2025-11-09\ntheme: 题\nplace: 乌镇\n" + CLAIMS + COMMON,
+            "title: 峰会\nstart: 2025\nend: 2025-11-09\ntimezone: +08:00\ntheme: 题\nplace: 乌镇\n"
+                + CLAIMS
+                + COMMON,
             "title: Summit\ntheme: Theme\nplace: Wuzhen\n" + CLAIMS_EN + COMMON_EN);
     assertEquals(text("峰会", "Summit"), edition.title());
     assertEquals("2025 2025-11-09", edition.period().start() + " " + edition.period().end());
+    assertEquals("+08:00", "" + edition.period().zone());
     assertEquals(text("题", "Theme"), edition.setting().theme());
     assertEquals(text("乌镇", "Wuzhen"), edition.setting().place());
     assertEquals(text("丁", "D"), edition.claims().figures().get(0).label());
@@ -169,7 +107,11 @@ class EveryFieldTest {
             title: 论坛
             kind: ceremony
             section: law
-            date: 2025-11-06
+            date: 2025-11
+            start: 2025-11-06T09:30
+            end: 2025-11-06T11:00
+            room: 主会场
+            track: 法治
             spoken: [zh-Hans, en]
             speakers: [lu-wei]
             topics: [ai, law]
@@ -177,18 +119,22 @@ class EveryFieldTest {
             """
                 + CLAIMS
                 + COMMON,
-            "title: Forum\n" + CLAIMS_EN + COMMON_EN);
+            "title: Forum\nroom: Main hall\ntrack: Law\n" + CLAIMS_EN + COMMON_EN);
     assertEquals(text("论坛", "Forum"), forum.title());
     assertEquals("ceremony", forum.session().kind().word());
     assertEquals("section:2025/law", name(forum.session().section()));
     assertEquals("2025-11-06", "" + forum.session().date());
+    Forum.Slot slot = forum.session().slot();
+    assertEquals("2025-11-06T09:30 2025-11-06T11:00", slot.start() + " " + slot.end());
+    assertEquals(text("主会场", "Main hall"), slot.room());
+    assertEquals(text("法治", "Law"), slot.track());
     assertEquals(List.of("zh-Hans", "en"), forum.session().spoken());
     List<Reference> subjects = new ArrayList<>(forum.subjects().speakers());
     subjects.addAll(forum.subjects().topics());
     subjects.addAll(forum.subjects().documents());
     assertEquals(
         List.of("speaker:lu-wei", "topic:ai", "topic:law", "document:report"),
-        subjects.stream().map(EveryFieldTest::name).toList());
+        subjects.stream().map(EveryField::name).toList());
   }
 
   @Test

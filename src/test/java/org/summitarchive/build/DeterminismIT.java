@@ -20,7 +20,7 @@ import org.summitarchive.build.PackagedProgram.Result;
 /**
  * The same content gives the same bytes in any surroundings: language, digits, calendar, zone,
  * charset, processors, the order of files on the disk. That nothing asks for the time, {@link
- * org.summitarchive.ArchitectureTest} holds.
+ * org.summitarchive.ArchitectureIT} holds.
  */
 @Timeout(value = 10, unit = TimeUnit.MINUTES)
 class DeterminismIT {

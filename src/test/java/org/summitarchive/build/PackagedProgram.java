@@ -10,18 +10,19 @@ import java.util.List;
 import java.util.Map;
 
 /** The jar, run in a process of its own. */
-final class PackagedProgram {
+public final class PackagedProgram {
 
   static final Path JAR =
       Path.of(System.getProperty("summit-archive.jar", "target/summit-archive.jar"));
 
   /** Whatever content the project has at the moment. */
-  static final Path CONTENT = Path.of(System.getProperty("summit-archive.content", "content"));
+  public static final Path CONTENT =
+      Path.of(System.getProperty("summit-archive.content", "content"));
 
   private PackagedProgram() {}
 
   /** How a process ended, and what it printed, taken for UTF-8. */
-  record Result(int code, String out, String err) {}
+  public record Result(int code, String out, String err) {}
 
   /**
    * Runs a class of the tests' or, where none is named, the jar.
@@ -57,7 +58,8 @@ final class PackagedProgram {
   }
 
   /** Runs the jar as it comes. */
-  static Result run(Path working, String... arguments) throws IOException, InterruptedException {
+  public static Result run(Path working, String... arguments)
+      throws IOException, InterruptedException {
     return java(working, Map.of(), jar(List.of()), List.of(arguments));
   }
 

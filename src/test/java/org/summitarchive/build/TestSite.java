@@ -36,7 +36,8 @@ record TestSite(Path working) {
     BuildRequest.Options options =
         new BuildRequest.Options(
             Optional.empty(), false, EnumSet.allOf(Feature.class), Optional.empty());
-    return new SiteBuilder(new BuildRequest(folders, options), diagnostics).build();
+    BuildRequest.Reuse reuse = new BuildRequest.Reuse(working.resolve(".summit-archive"), false);
+    return new SiteBuilder(new BuildRequest(folders, options, reuse), diagnostics).build();
   }
 
   /** Builds content that has no errors. */

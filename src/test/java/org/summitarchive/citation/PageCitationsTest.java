@@ -37,7 +37,7 @@ class PageCitationsTest {
   private static final String FORUM = "https://example.org/archive/en/2025/forums/law-forum/";
 
   private static final String PLAIN =
-      "{own, select, yes {} other {{author}. }}“{title}”."
+      "{own, select, yes {} other {{author}. }}{title}."
           + "{whole, select, yes {} other { {archive}.}}"
           + "{dated, select, yes { Updated {date}.} other {}} {url}";
 
@@ -50,6 +50,8 @@ class PageCitationsTest {
               EN,
               Map.of(
                   "cite.plain", PLAIN,
+                  "cite.title", "“{title}”",
+                  "cite.title.inner", "‘{title}’",
                   "cite.statement", "Statement by {speaker}, {place}",
                   "index.speaker", "Speakers")),
           Formats.of(EN));
@@ -58,11 +60,11 @@ class PageCitationsTest {
   void aSentenceForReaders() {
     assertEquals(
         "“2025 Wuzhen Summit”. Archive. https://example.org/archive/en/2025/",
-        cite("en/2025/").plain());
-    assertEquals("“Archive”. https://example.org/archive/en/", cite("en/").plain());
+        cite("en/2025/").plain().text());
+    assertEquals("“Archive”. https://example.org/archive/en/", cite("en/").plain().text());
     assertEquals(
         "“" + SampleArchive.AWKWARD + "”. Archive. Updated December 2025. " + FORUM,
-        cite("en/2025/forums/law-forum/").plain());
+        cite("en/2025/forums/law-forum/").plain().text());
   }
 
   @Test
@@ -72,7 +74,7 @@ class PageCitationsTest {
     assertEquals(
         "“Statement by an official, 2025 Wuzhen Summit”. Archive."
             + " https://example.org/archive/en/2025/#statement-official",
-        cite.plain());
+        cite.plain().text());
     assertTrue(cite.bibtex().startsWith("@misc{en:2025:statement-official,\n"));
   }
 

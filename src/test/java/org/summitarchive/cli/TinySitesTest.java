@@ -15,7 +15,7 @@ class TinySitesTest {
   @TempDir Path working;
 
   @ParameterizedTest
-  @ValueSource(strings = {"base", "everything"})
+  @ValueSource(strings = {"base", "everything", "programme"})
   void isBuiltWith(String name) {
     Path site = Path.of("src/test/resources/sites").resolve(name);
     Folders.copy(site.resolve("content"), working.resolve("content"));

@@ -88,7 +88,8 @@ class ArchiveJsonTest {
 
   private String file(DataFile file) {
     return new String(
-        Exports.files(archive, SitePlan.of(archive), Set.of(Feature.DATA)).stream()
+        Exports.files(archive, SitePlan.of(archive), SampleArchive.words(), Set.of(Feature.DATA))
+            .stream()
             .filter(export -> export.address().equals(file.address()))
             .findFirst()
             .orElseThrow()

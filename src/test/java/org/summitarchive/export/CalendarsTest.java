@@ -55,13 +55,39 @@ class CalendarsTest {
   }
 
   @Test
-  void aForumHasItsTextsAndNoPlace() throws Exception {
+  void aForumHasItsTextsItsHoursInUtcAndItsRoom() throws Exception {
     VEvent event = events(EN).get(1);
     assertEquals(SampleArchive.AWKWARD, value(event, "SUMMARY"));
     assertEquals("A summary, with a comma", value(event, "DESCRIPTION"));
-    assertEquals("20251107", value(event, "DTSTART"));
-    assertEquals("20251108", value(event, "DTEND"));
-    assertTrue(event.getProperty("LOCATION").isEmpty());
+    assertEquals("20251107T013000Z", value(event, "DTSTART"));
+    assertEquals("20251107T030000Z", value(event, "DTEND"));
+    assertEquals("Hall; 1", value(event, "LOCATION"));
+  }
+
+  @Test
+  void hoursFloatWhereNobodySaysWhoseClocks() {
+    Archive vague =
+        LinkedArchive.of(
+                ItemFixture.edition("2025").date("2025"),
+                ItemFixture.forum("2025/law").start("2025-11-07T09:30"))
+            .archive();
+    String calendar = calendar(vague, EN);
+    assertTrue(calendar.contains("\r\nDTSTART:20251107T093000\r\n"), calendar);
+    assertFalse(calendar.contains("DTEND"), calendar);
+  }
+
+  @Test
+  void aDayWithoutHoursIsWhole() {
+    Archive vague =
+        LinkedArchive.of(
+                ItemFixture.edition("2025").date("2025"),
+                ItemFixture.forum("2025/law").date("2025-11-07"))
+            .archive();
+    String calendar = calendar(vague, EN);
+    assertTrue(
+        calendar.contains("\r\nDTSTART;VALUE=DATE:20251107\r\nDTEND;VALUE=DATE:20251108\r\n"),
+        calendar);
+    assertFalse(calendar.contains("LOCATION"), calendar);
   }
 
   @Test
@@ -86,7 +112,8 @@ class CalendarsTest {
   void thereIsNoneWhereNoDayIsKnown() {
     Archive vague = LinkedArchive.of(ItemFixture.edition("2025").date("2025-11")).archive();
     assertFalse(
-        Exports.files(vague, SitePlan.of(vague), Set.of(Feature.FEEDS)).stream()
+        Exports.files(vague, SitePlan.of(vague), SampleArchive.words(), Set.of(Feature.FEEDS))
+            .stream()
             .anyMatch(file -> file.address().path().endsWith("calendar.ics")));
   }
 
@@ -104,7 +131,8 @@ class CalendarsTest {
 
   private static String calendar(Archive archive, Language language) {
     return new String(
-        Exports.files(archive, SitePlan.of(archive), Set.of(Feature.FEEDS)).stream()
+        Exports.files(archive, SitePlan.of(archive), SampleArchive.words(), Set.of(Feature.FEEDS))
+            .stream()
             .filter(file -> file.address().path().equals(language.path() + "/2025/calendar.ics"))
             .findFirst()
             .orElseThrow()

@@ -47,6 +47,8 @@ class FeedTest {
     List<Entry> entries = read(archive, ZH).getEntries();
     assertEquals(
         List.of(
+            "2025-12-02 tag:example.org,2025:/archive/zh/2025/forums/law-forum/"
+                + "#correction:2025-12-02",
             "2025-12-01 tag:example.org,2025:/archive/zh/2025/forums/law-forum/",
             "2025-11-30 tag:example.org,2025:/archive/zh/2025/forums/expo/",
             "2025-11-12 tag:example.org,2025:/archive/zh/2025/",
@@ -72,10 +74,20 @@ class FeedTest {
   }
 
   @Test
+  void aCorrectionLeadsToItself() throws Exception {
+    Entry entry = read(archive, EN).getEntries().get(1);
+    assertEquals("Correction: " + SampleArchive.AWKWARD, entry.getTitle());
+    assertEquals("Was wrong", entry.getSummary().getValue());
+    assertEquals(
+        "https://example.org/archive/en/2025/forums/law-forum/#correction:2025-12-02",
+        entry.getAlternateLinks().get(0).getHref());
+  }
+
+  @Test
   void aTextInAnotherLanguageSaysSo() {
     Archive one = LinkedArchive.of(ItemFixture.edition("2025").label(text("峰会"))).archive();
     assertTrue(
-        org.summitarchive.export.Feed.of(one, EN)
+        org.summitarchive.export.Feed.of(one, EN, SampleArchive.words(EN))
             .contains("<title xml:lang=\"zh-Hans\">峰会</title>"));
   }
 
@@ -94,14 +106,17 @@ class FeedTest {
   void thereIsNoneWithoutAnEdition() {
     Archive empty = LinkedArchive.of(ItemFixture.topic("ai")).archive();
     assertFalse(
-        Exports.files(empty, SitePlan.of(empty), Set.of(Feature.FEEDS)).stream()
+        Exports.files(empty, SitePlan.of(empty), SampleArchive.words(), Set.of(Feature.FEEDS))
+            .stream()
             .anyMatch(file -> file.address().path().endsWith("feed.atom")));
   }
 
   private static Feed read(Archive archive, Language language) throws Exception {
     String xml =
         new String(
-            Exports.files(archive, SitePlan.of(archive), Set.of(Feature.FEEDS)).stream()
+            Exports.files(
+                    archive, SitePlan.of(archive), SampleArchive.words(), Set.of(Feature.FEEDS))
+                .stream()
                 .filter(file -> file.address().path().equals(language.path() + "/feed.atom"))
                 .findFirst()
                 .orElseThrow()

@@ -8,9 +8,11 @@ import static org.summitarchive.model.ModelFixtures.reference;
 import static org.summitarchive.model.ModelFixtures.text;
 
 import java.math.BigDecimal;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.summitarchive.archive.Archive;
 import org.summitarchive.archive.Incomplete;
@@ -18,8 +20,10 @@ import org.summitarchive.archive.LinkedArchive;
 import org.summitarchive.diagnostic.SourcePosition;
 import org.summitarchive.language.Language;
 import org.summitarchive.language.Messages;
+import org.summitarchive.language.Zone;
 import org.summitarchive.model.Claims;
 import org.summitarchive.model.Common;
+import org.summitarchive.model.Correction;
 import org.summitarchive.model.Document;
 import org.summitarchive.model.Edition;
 import org.summitarchive.model.ExternalLink;
@@ -96,7 +100,8 @@ public final class SampleArchive {
         new ItemId(Kind.EDITION, "2025"),
         common(Map.of()),
         text("2025年乌镇峰会", "2025 Wuzhen Summit"),
-        new Edition.Period(date("2025-11-06"), date("2025-11-09")),
+        new Edition.Period(
+            date("2025-11-06"), date("2025-11-09"), Zone.of("Asia/Shanghai").orElseThrow()),
         new Edition.Setting(text("主题"), text("浙江乌镇", "Wuzhen, Zhejiang")),
         new Claims(List.of(figure), List.of(statement)));
   }
@@ -119,7 +124,12 @@ public final class SampleArchive {
             ForumKind.FORUM,
             reference(Kind.SECTION, "2025/law", HERE),
             date("2025-11-07"),
-            List.of("zh-Hans", "en")),
+            List.of("zh-Hans", "en"),
+            new Forum.Slot(
+                LocalDateTime.parse("2025-11-07T09:30"),
+                LocalDateTime.parse("2025-11-07T11:00"),
+                text("一号厅", "Hall; 1"),
+                text("法治", "Law"))),
         new Forum.Subjects(
             List.of(reference(Kind.SPEAKER, "untranslated", HERE)),
             List.of(reference(Kind.TOPIC, "ai", HERE)),
@@ -162,7 +172,7 @@ public final class SampleArchive {
     return new Common(
         new Common.Origin(ZH, HERE),
         text("摘要", "A summary, with a comma"),
-        new Publication(null, false, Text.NONE, List.of(), updated),
+        new Publication(null, false, Text.NONE, List.of(), updated, Set.of(), corrections(updated)),
         new Common.Media(
             new Image(
                 new ImageFile("opening.jpg", HERE), text("图", "picture"), "Xinhua", "CC0-1.0"),
@@ -172,8 +182,20 @@ public final class SampleArchive {
         Map.of(ZH, prose, EN, prose));
   }
 
+  /** Only what was updated was corrected. */
+  private static List<Correction> corrections(Map<Language, PartialDate> updated) {
+    return updated.isEmpty()
+        ? List.of()
+        : List.of(new Correction("2025-12-02", date("2025-12-02"), text("曾误", "Was wrong")));
+  }
+
   private static org.summitarchive.model.Citation at(String written) {
     return citation(written, HERE);
+  }
+
+  /** The words in the languages of the archive. */
+  public static Map<Language, Messages> words() {
+    return Map.of(ZH, words(ZH), EN, words(EN));
   }
 
   /** Every message as its own key, followed by its arguments. */
@@ -181,8 +203,10 @@ public final class SampleArchive {
     Map<String, String> patterns = new TreeMap<>();
     for (Kind kind : Kind.values()) {
       patterns.put("index." + kind.word(), kind.word() + "s");
+      patterns.put("index.programme", "programme");
     }
     patterns.put("home", "Home");
+    patterns.put("corrections.of", "Correction: {name}");
     return Messages.of(language, patterns);
   }
 }

@@ -88,7 +88,7 @@ class SiteMapsTest {
   @Test
   void robotsMayReadEverythingAndFindTheMap() {
     ExportFile robots =
-        Exports.files(archive, SitePlan.of(archive), Set.of()).stream()
+        Exports.files(archive, SitePlan.of(archive), SampleArchive.words(), Set.of()).stream()
             .filter(file -> file.address().path().equals("robots.txt"))
             .findFirst()
             .orElseThrow();

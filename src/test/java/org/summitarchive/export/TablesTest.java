@@ -32,12 +32,14 @@ class TablesTest {
             .map(file -> file.address().path())
             .collect(Collectors.toCollection(TreeSet::new));
     Set<String> written =
-        Exports.files(archive, SitePlan.of(archive), Set.of(Feature.DATA)).stream()
+        Exports.files(archive, SitePlan.of(archive), SampleArchive.words(), Set.of(Feature.DATA))
+            .stream()
             .map(file -> file.address().path())
             .filter(path -> path.startsWith("data/"))
             .collect(Collectors.toCollection(TreeSet::new));
     assertEquals(offered, written);
-    assertEquals(2, Exports.files(archive, SitePlan.of(archive), Set.of()).size());
+    assertEquals(
+        2, Exports.files(archive, SitePlan.of(archive), SampleArchive.words(), Set.of()).size());
   }
 
   @Test

@@ -5,15 +5,18 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.ibm.icu.util.ULocale;
 import java.math.BigDecimal;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@Isolated("changes what the machine takes for granted")
 class FormatsTest {
 
   @ParameterizedTest
@@ -38,6 +41,37 @@ class FormatsTest {
     assertEquals(day, spaced(formats.date(2025, 11, 6)));
     assertEquals(month, spaced(formats.date(2025, 11, 0)));
     assertEquals(year, spaced(formats.date(2025, 0, 0)));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "zh-Hans | 09:30 | 09:30–14:00 | 2025年11月6日 09:30 – 2025年11月7日 09:30 | " + "2025年11月6日星期四",
+        "en | 9:30 am | 9:30 am – 2:00 pm | 6 November 2025 at 9:30 am – 7"
+            + " November 2025 at 9:30 am | Thursday, 6 November 2025",
+        "fr | 09:30 | 09:30 – 14:00 | 6 novembre 2025 à 09:30 – 7 novembre"
+            + " 2025 à 09:30 | jeudi 6 novembre 2025",
+        "es | 9:30 | 9:30–14:00 | 6 de noviembre de 2025 a las 9:30 – 7 de"
+            + " noviembre de 2025 a las 9:30 | jueves, 6 de noviembre de 2025",
+        "ru | 09:30 | 09:30—14:00 | 6 ноября 2025 г. в 09:30 — 7 ноября 20"
+            + "25 г. в 09:30 | четверг, 6 ноября 2025 г.",
+        "ar | 9:30 ص | 9:30 ص – 2:00 م | 6 نوفمبر 2025 في 9:30 ص – 7 نوفمب"
+            + "ر 2025 في 9:30 ص | الخميس، 6 نوفمبر 2025",
+      })
+  void anHourIsAsTheLanguageCountsIt(
+      String tag, String time, String range, String overnight, String day) {
+    LocalDateTime start = LocalDateTime.parse("2025-11-06T09:30");
+    Formats formats = formats(tag);
+    assertEquals(
+        String.join(" | ", time, range, overnight, day),
+        spaced(
+            String.join(
+                " | ",
+                formats.time(start),
+                formats.timeRange(start, start.plusMinutes(270)),
+                formats.timeRange(start, start.plusHours(24)),
+                formats.day(start.toLocalDate()))));
   }
 
   @ParameterizedTest
@@ -137,6 +171,8 @@ class FormatsTest {
     assertEquals("chinois simplifié", formats("fr").languageName("zh-Hans"));
     assertEquals("Chinois simplifié", formats("fr").languageLabel("zh-Hans"));
     assertEquals("английский", formats("ru").languageName("en"));
+    assertEquals("китайский, упрощённое письмо", formats("ru").languageName("zh-Hans"));
+    assertEquals("Китайский, упрощённое письмо", formats("ru").languageLabel("zh-Hans"));
     assertEquals("Simplified Chinese", formats("en").languageName("zh-Hans"));
     assertEquals("简体中文", formats("zh-Hans").languageName("zh-Hans"));
     assertEquals("中文", formats("zh-Hans").languageName("zh"));

@@ -65,6 +65,15 @@ class LanguageTest {
     assertEquals(expected, names.stream().sorted(collation.comparator()).toList());
   }
 
+  @Test
+  void arabicNamesAreOrderedWithoutTheArticle() {
+    List<String> names = List.of("الصين", "جامعة", "اليونسكو", "الاتحاد");
+    Collation collation = Collation.of(new Language("ar", "ar", "العربية"));
+    List<String> expected = List.of("الاتحاد", "جامعة", "الصين", "اليونسكو");
+    assertEquals(expected, collation.sorted(names, Function.identity()));
+    assertEquals(expected, names.stream().sorted(collation.comparator()).toList());
+  }
+
   @Property
   boolean bothWaysOfSortingAgree(@ForAll List<String> names) {
     Collation collation = Collation.of(ENGLISH);

@@ -32,6 +32,13 @@ class MessagesTest {
   }
 
   @Test
+  void whatIsMoreThanTextStandsWithinAMessage() {
+    Messages messages = messages("en", Map.of("a", "on {date}.", "b", "On:"));
+    assertEquals(new Around("on ", "."), messages.around("a", "date"));
+    assertEquals(new Around("On: ", ""), messages.around("b", "date"));
+  }
+
+  @Test
   void choices() {
     String pattern = "{kind, select, ceremony {Ceremony} other {Forum}}";
     Messages messages = messages("en", Map.of("kind", pattern));

@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.summitarchive.diagnostic.Diagnostics;
 import org.summitarchive.diagnostic.SourceText;
 import org.summitarchive.model.Prose;
 
+@Isolated("changes what the machine takes for granted")
 class MarkdownCompilerTest {
 
   private static final String BODY =

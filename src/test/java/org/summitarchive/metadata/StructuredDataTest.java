@@ -89,6 +89,14 @@ class StructuredDataTest {
   }
 
   @Test
+  void anHourHasItsOffsetAndARoomIsAPlace() throws Exception {
+    Map<String, Object> event = thing("en/2025/forums/law-forum/", "Event");
+    assertEquals("2025-11-07T09:30+08:00", event.get("startDate"));
+    assertEquals("2025-11-07T11:00+08:00", event.get("endDate"));
+    assertEquals(Map.of("@type", "Place", "name", "Hall; 1"), event.get("location"));
+  }
+
+  @Test
   void aClaimNamesThePlaceInItsSource() throws Exception {
     Map<String, Object> claim = thing("en/2025/forums/law-forum/", "Claim");
     assertEquals(BASE + "en/2025/forums/law-forum/#statement-lu-wei", claim.get("url"));

@@ -5,11 +5,13 @@ import static org.summitarchive.model.ModelFixtures.citation;
 import static org.summitarchive.model.ModelFixtures.text;
 
 import java.math.BigDecimal;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.summitarchive.diagnostic.SourcePosition;
 import org.summitarchive.language.Language;
@@ -27,6 +29,7 @@ public final class ItemFixture {
   private Text second = Text.NONE;
   private Text withdrawn = Text.NONE;
   private @Nullable BigDecimal order;
+  private @Nullable LocalDateTime start;
   private ForumKind forumKind = ForumKind.FORUM;
   private @Nullable PartialDate date;
   private @Nullable PartialDate end;
@@ -115,6 +118,12 @@ public final class ItemFixture {
   public ItemFixture date(String iso) {
     date = ModelFixtures.date(iso);
     return this;
+  }
+
+  /** When a forum began, as content files spell it. */
+  public ItemFixture start(String time) {
+    start = LocalDateTime.parse(time);
+    return date(time.substring(0, time.indexOf('T')));
   }
 
   public ItemFixture end(String iso) {
@@ -255,7 +264,7 @@ public final class ItemFixture {
     return new Common(
         new Common.Origin(ZH, SourcePosition.startOf(ModelFixtures.file(id))),
         Text.NONE,
-        new Publication(order, false, withdrawn, aliases, Map.of()),
+        new Publication(order, false, withdrawn, aliases, Map.of(), Set.of(), List.of()),
         new Common.Media(image, List.of(), List.of()),
         sources,
         prose);
@@ -263,7 +272,7 @@ public final class ItemFixture {
 
   private Edition.Period period() {
     PartialDate start = Objects.requireNonNull(date, "an edition has a start");
-    return new Edition.Period(start, end == null ? start : end);
+    return new Edition.Period(start, end == null ? start : end, null);
   }
 
   private Edition.Setting setting() {
@@ -271,7 +280,8 @@ public final class ItemFixture {
   }
 
   private Forum.Session session() {
-    return new Forum.Session(forumKind, parent, date, List.of());
+    return new Forum.Session(
+        forumKind, parent, date, List.of(), new Forum.Slot(start, null, Text.NONE, Text.NONE));
   }
 
   private Forum.Subjects subjects() {

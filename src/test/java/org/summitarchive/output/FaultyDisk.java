@@ -8,7 +8,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.summitarchive.cache.Stamp;
 
 /** The real disk, up to the n-th operation; keeps a log of what was done. */
 final class FaultyDisk implements FileOperations {
@@ -104,6 +106,12 @@ final class FaultyDisk implements FileOperations {
   }
 
   @Override
+  public Optional<Entry> find(Path path) throws IOException {
+    begin("find", path);
+    return disk.find(path);
+  }
+
+  @Override
   public boolean exists(Path path) {
     return disk.exists(path) || (ignoresCase && existsInOtherCase(path));
   }
@@ -131,7 +139,7 @@ final class FaultyDisk implements FileOperations {
 
   /** What is not written whole is written by half. */
   @Override
-  public synchronized void write(Path file, byte[] bytes) throws IOException {
+  public synchronized Stamp write(Path file, byte[] bytes) throws IOException {
     boolean alive = !dead;
     try {
       begin("write", file);
@@ -141,7 +149,7 @@ final class FaultyDisk implements FileOperations {
       }
       throw e;
     }
-    disk.write(file, bytes);
+    return disk.write(file, bytes);
   }
 
   @Override

@@ -53,6 +53,18 @@ class LongIndexTest {
     return index.address().path() + " " + size;
   }
 
+  @Test
+  void aProgrammeOfMoreIsSplitByDay() {
+    Stream<ItemFixture> sessions =
+        many(501, i -> forum("2025/f" + i).start("2025-11-0" + (6 + i % 2) + "T09:30"));
+    SitePlan plan = plan(Stream.concat(Stream.of(edition("2025").date("2025")), sessions));
+    Listing.Parts days = (Listing.Parts) index(plan, "en/2025/programme/").listing();
+    assertEquals(
+        List.of("en/2025/programme/2025-11-06/ 251", "en/2025/programme/2025-11-07/ 250"),
+        parts(days.pages()));
+    assertEquals(days.pages().get(1), index(plan, "en/2025/programme/2025-11-07/"));
+  }
+
   private static List<String> letterAddresses(SitePlan plan) {
     return plan.pages().stream()
         .map(page -> page.address().path())
@@ -124,10 +136,32 @@ class LongIndexTest {
         List.of("zh/2025/forums/ -1", "zh/2024/forums/ 1"),
         parts(((Listing.Parts) index(plan, "zh/forums/").listing()).pages()));
     assertEquals(
-        List.of("zh/2025/forums/letter-l/ 501"),
+        List.of("zh/2025/forums/letter-l/ -1"),
         parts(((Listing.Parts) index(plan, "zh/2025/forums/").listing()).pages()));
     assertEquals(
-        List.of("en/2025/forums/letter-f/", "zh/2025/forums/letter-l/"), letterAddresses(plan));
+        List.of("zh/2025/forums/letter-l/1/ 500", "zh/2025/forums/letter-l/2/ 1"),
+        parts(((Listing.Parts) index(plan, "zh/2025/forums/letter-l/").listing()).pages()));
+    assertEquals(
+        List.of(
+            "en/2025/forums/letter-f/",
+            "en/2025/forums/letter-f/1/",
+            "en/2025/forums/letter-f/2/",
+            "zh/2025/forums/letter-l/",
+            "zh/2025/forums/letter-l/1/",
+            "zh/2025/forums/letter-l/2/"),
+        letterAddresses(plan));
+  }
+
+  @Test
+  void aLetterOfFiveHundredSpeakersIsOnePage() {
+    SitePlan plan =
+        plan(
+            Stream.concat(
+                many(500, i -> speaker("a" + i).label(text("吕" + i, "Lu " + i))),
+                many(1, i -> speaker("b").label(text("朱", "Zhu")))));
+    assertEquals(
+        List.of("zh/speakers/letter-l/ 500", "zh/speakers/letter-z/ 1"),
+        parts(((Listing.Parts) index(plan, "zh/speakers/").listing()).pages()));
   }
 
   @Test

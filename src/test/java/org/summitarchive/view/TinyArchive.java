@@ -138,7 +138,11 @@ public final class TinyArchive {
         forum.common(),
         forum.title(),
         new Forum.Session(
-            ForumKind.RELEASE, null, forum.session().date(), forum.session().spoken()),
+            ForumKind.RELEASE,
+            null,
+            forum.session().date(),
+            forum.session().spoken(),
+            Forum.Slot.NONE),
         forum.subjects(),
         new Claims(List.of(cases), List.of(said)));
   }

@@ -20,7 +20,7 @@ import java.util.List;
 @AnalyzeClasses(
     packages = "org.summitarchive",
     importOptions = ImportOption.DoNotIncludeTests.class)
-class ArchitectureTest {
+class ArchitectureIT {
 
   @ArchTest
   static final ArchRule dataFlowsOneWay =
@@ -52,6 +52,7 @@ class ArchitectureTest {
               onlyIn("export", "de.siegmar.fastcsv.."),
               onlyIn("markdown", "com.vladsch.flexmark.."),
               onlyIn("render", "gg.jte.."),
+              onlyIn("authoring", "com.github.difflib.."),
               onlyIn("cli", "picocli.."),
               onlyIn("check", "org.jsoup..")));
 

@@ -24,7 +24,7 @@ import net.jqwik.api.Provide;
 /**
  * Whatever was built, changed and killed before: what stays is the last site, and foreign files.
  */
-class PublishSeriesTest {
+class PublishSeriesIT {
 
   private static final Map<String, String> FOREIGN =
       Map.of("foreign", "mine", "d/foreign", "mine", "e/foreign/file", "mine");
@@ -88,9 +88,7 @@ class PublishSeriesTest {
     Arbitrary<String> name = Arbitraries.of("x", "y", "i.html");
     Arbitrary<String> path = Combinators.combine(folder, name).as(String::concat);
     Arbitrary<String> content = Arbitraries.of("", "a", "b", "longer");
-    return Arbitraries.maps(path, content)
-        .ofMaxSize(8)
-        .map(PublishSeriesTest::withoutFilesAsFolders);
+    return Arbitraries.maps(path, content).ofMaxSize(8).map(PublishSeriesIT::withoutFilesAsFolders);
   }
 
   private static Map<String, String> withoutFilesAsFolders(Map<String, String> site) {

@@ -21,7 +21,7 @@ import org.summitarchive.diagnostic.SourceText;
 import org.summitarchive.language.Anchors;
 import org.summitarchive.model.Segment;
 
-class MarkdownPropertiesTest {
+class MarkdownPropertiesIT {
 
   private static final Pattern TAG =
       Pattern.compile("<(/?)([a-z0-9]+)((?: [a-z]+=\"[^\"<>]*\")*)>");

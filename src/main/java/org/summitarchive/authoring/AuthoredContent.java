@@ -1,0 +1,42 @@
+package org.summitarchive.authoring;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.summitarchive.config.ArchiveConfig;
+import org.summitarchive.config.ConfigReader;
+import org.summitarchive.diagnostic.Diagnostics;
+import org.summitarchive.diagnostic.SourceText;
+import org.summitarchive.source.ContentFiles;
+import org.summitarchive.source.ContentFolder;
+import org.summitarchive.yaml.YamlReader;
+
+/**
+ * The content of an archive, to be written to.
+ *
+ * @param folder where it is
+ * @param working what paths in messages are relative to
+ */
+public record AuthoredContent(Path folder, Path working, ArchiveConfig config, ContentFiles files) {
+
+  /** Reads it; empty where there is no archive that could be read, which is reported. */
+  public static Optional<AuthoredContent> read(Path folder, Path working, Diagnostics diagnostics) {
+    ContentFolder content = ContentFolder.open(folder, working);
+    return content
+        .archive(diagnostics)
+        .flatMap(file -> config(file, diagnostics))
+        .map(
+            config ->
+                new AuthoredContent(
+                    folder, working, config, content.documents(config.languages(), diagnostics)));
+  }
+
+  private static Optional<ArchiveConfig> config(SourceText file, Diagnostics diagnostics) {
+    return YamlReader.mapping(file, 0, file.text().length(), diagnostics)
+        .flatMap(archive -> ConfigReader.read(archive, diagnostics));
+  }
+
+  /** The file that a path in a message means. */
+  Path resolve(String path) {
+    return working.resolve(path).normalize();
+  }
+}

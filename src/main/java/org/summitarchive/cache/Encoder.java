@@ -1,0 +1,78 @@
+package org.summitarchive.cache;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** Values in the form in which {@link Decoder} reads them back, one after another. */
+final class Encoder {
+
+  private byte[] bytes = new byte[256];
+  private int size;
+
+  byte[] bytes() {
+    return Arrays.copyOf(bytes, size);
+  }
+
+  int size() {
+    return size;
+  }
+
+  private void reserve(int more) {
+    if (size + more > bytes.length) {
+      bytes = Arrays.copyOf(bytes, Math.max(size + more, bytes.length * 2));
+    }
+  }
+
+  /** Small numbers that are not negative take one byte. */
+  void number(int value) {
+    reserve(5);
+    int rest = value;
+    while ((rest & ~0x7f) != 0) {
+      bytes[size++] = (byte) (rest | 0x80);
+      rest >>>= 7;
+    }
+    bytes[size++] = (byte) rest;
+  }
+
+  void number(long value) {
+    reserve(Long.BYTES);
+    for (int shift = 0; shift < Long.SIZE; shift += Byte.SIZE) {
+      bytes[size++] = (byte) (value >>> shift);
+    }
+  }
+
+  void flag(boolean value) {
+    number(value ? 1 : 0);
+  }
+
+  void text(String value) {
+    block(value.getBytes(UTF_8));
+  }
+
+  void block(byte[] value) {
+    number(value.length);
+    raw(value);
+  }
+
+  void raw(byte[] value) {
+    reserve(value.length);
+    System.arraycopy(value, 0, bytes, size, value.length);
+    size += value.length;
+  }
+
+  <T> void list(Collection<T> values, Consumer<? super T> one) {
+    number(values.size());
+    values.forEach(one);
+  }
+
+  <T> void optional(@Nullable T value, Consumer<? super T> one) {
+    flag(value != null);
+    if (value != null) {
+      one.accept(value);
+    }
+  }
+}

@@ -1,0 +1,91 @@
+package org.summitarchive.cache;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.summitarchive.diagnostic.Diagnostic;
+import org.summitarchive.diagnostic.Severity;
+import org.summitarchive.diagnostic.SourcePosition;
+import org.summitarchive.page.PageCount;
+
+/**
+ * What a finished build knew.
+ *
+ * @param inputs stands for every file that it read
+ * @param warnings that it gave
+ * @param pages that it published
+ * @param outputs the files of the site as it left them, by their paths in the site
+ */
+public record Knowledge(
+    long inputs, List<Diagnostic> warnings, List<PageCount> pages, Map<String, Stamp> outputs) {
+
+  public Knowledge {
+    warnings = List.copyOf(warnings);
+    pages = List.copyOf(pages);
+    outputs = Collections.unmodifiableMap(outputs);
+  }
+
+  /** Whether every file that would be read is as it was, as far as its disk tells. */
+  public boolean isOf(Inputs found) {
+    long fingerprint = found.fingerprint();
+    return fingerprint != Inputs.UNKNOWN && fingerprint == inputs;
+  }
+
+  /** Files that could be changed once more without its showing are as good as never seen. */
+  Knowledge withoutOutputsSince(long moment) {
+    Map<String, Stamp> settled = new LinkedHashMap<>(outputs);
+    settled.replaceAll(
+        (path, stamp) -> stamp.isOlderThan(moment) ? stamp : new Stamp(stamp.size(), -1, 0));
+    return new Knowledge(inputs, warnings, pages, settled);
+  }
+
+  byte[] bytes() {
+    Encoder out = new Encoder();
+    out.number(inputs);
+    out.list(warnings, warning -> add(warning, out));
+    out.list(
+        pages,
+        count -> {
+          out.text(count.language());
+          out.number(count.pages());
+          out.number(count.untranslated());
+        });
+    out.list(
+        outputs.entrySet(),
+        file -> {
+          out.text(file.getKey());
+          out.number(file.getValue().size());
+          out.number(file.getValue().modified());
+          out.number(file.getValue().node());
+        });
+    return out.bytes();
+  }
+
+  private static void add(Diagnostic warning, Encoder out) {
+    out.text(warning.position().path());
+    out.number(warning.position().line());
+    out.number(warning.position().column());
+    out.text(warning.code());
+    out.text(warning.message());
+    out.text(warning.hint());
+  }
+
+  static Knowledge of(byte[] bytes) {
+    Decoder in = new Decoder(bytes);
+    long inputs = in.wide();
+    List<Diagnostic> warnings = in.list(() -> warning(in));
+    List<PageCount> pages = in.list(() -> new PageCount(in.text(), in.number(), in.number()));
+    int count = in.number();
+    Map<String, Stamp> outputs = new LinkedHashMap<>(count * 2);
+    for (int i = 0; i < count; i++) {
+      outputs.put(in.text(), new Stamp(in.wide(), in.wide(), in.number()));
+    }
+    return new Knowledge(inputs, warnings, pages, outputs);
+  }
+
+  private static Diagnostic warning(Decoder in) {
+    SourcePosition position = new SourcePosition(in.text(), in.number(), in.number());
+    return new Diagnostic(Severity.WARNING, position, in.text(), in.text(), in.text());
+  }
+}

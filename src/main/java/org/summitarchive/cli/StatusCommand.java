@@ -1,0 +1,180 @@
+package org.summitarchive.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.summitarchive.authoring.Acceptance;
+import org.summitarchive.authoring.AuthoredContent;
+import org.summitarchive.authoring.TranslationSurvey;
+import org.summitarchive.bind.TranslationStatus;
+import org.summitarchive.diagnostic.Diagnostic;
+import org.summitarchive.diagnostic.Diagnostics;
+import org.summitarchive.diagnostic.Severity;
+import org.summitarchive.diagnostic.Suggestions;
+import org.summitarchive.language.Language;
+import org.summitarchive.source.ContentFolder;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+@Command(
+    name = "status",
+    description = "Lists translations: complete, missing, out of date.",
+    mixinStandardHelpOptions = true,
+    sortOptions = false)
+final class StatusCommand implements Callable<Integer> {
+
+  /** How the list is printed. */
+  enum Format {
+    table,
+    json
+  }
+
+  @ParentCommand private @Nullable Program program;
+  @Spec private @Nullable CommandSpec spec;
+
+  @Parameters(
+      arity = "0..*",
+      paramLabel = "FILE",
+      description = "Only these translations, or the translations of these originals.")
+  private List<Path> files = List.of();
+
+  @Option(
+      names = "--content",
+      paramLabel = "DIR",
+      defaultValue = "content",
+      description = "Where the content is. Default: ${DEFAULT-VALUE}")
+  private Path content = Path.of("content");
+
+  @Option(
+      names = "--language",
+      paramLabel = "LANGUAGE",
+      split = ",",
+      description = "Only these languages, parted by commas.")
+  private List<String> languages = List.of();
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      defaultValue = "table",
+      description = "How to print it: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}")
+  private Format format = Format.table;
+
+  @Option(
+      names = "--diff",
+      description = "Show what changed since outdated translations were made.")
+  private boolean diff;
+
+  @Option(
+      names = "--accept",
+      description = "Note in the files that they say what their originals say now.")
+  private boolean accept;
+
+  @Option(names = "--all", description = "With --accept: all files.")
+  private boolean all;
+
+  @Override
+  public Integer call() throws IOException {
+    Program main = Objects.requireNonNull(program);
+    checkOptions();
+    Diagnostics diagnostics = new Diagnostics();
+    Path folder = main.working().resolve(content).normalize();
+    Optional<AuthoredContent> read = AuthoredContent.read(folder, main.working(), diagnostics);
+    if (read.isPresent()) {
+      TranslationSurvey survey = select(read.get(), TranslationSurvey.of(read.get(), diagnostics));
+      if (!accept) {
+        print(main, read.get(), survey);
+      } else if (!diagnostics.hasErrors()) {
+        accept(main, survey, new Acceptance(read.get(), diagnostics));
+      }
+    }
+    List<Diagnostic> errors =
+        diagnostics.sorted().stream().filter(told -> told.severity() == Severity.ERROR).toList();
+    main.printer(DiagnosticFormat.text, ContentFolder.open(folder, main.working()).lines()::at)
+        .print(errors);
+    return (errors.isEmpty() ? ExitCode.DONE : ExitCode.CONTENT).number();
+  }
+
+  private void checkOptions() {
+    if (accept && files.isEmpty() && !all) {
+      fail("--accept: name the files, or say --all");
+    }
+    if (all && (!accept || !files.isEmpty())) {
+      fail("--all stands with --accept, and instead of files");
+    }
+    if (accept && diff) {
+      fail("--accept and --diff do not go together: read the difference first");
+    }
+  }
+
+  private TranslationSurvey select(AuthoredContent read, TranslationSurvey whole) {
+    TranslationSurvey survey = languages.isEmpty() ? whole : whole.in(languages(read));
+    if (files.isEmpty()) {
+      return survey;
+    }
+    List<Path> named = new ArrayList<>();
+    for (Path file : files) {
+      Path path = Objects.requireNonNull(program).working().resolve(file).normalize();
+      if (whole.of(read, List.of(path)).translations().isEmpty()) {
+        fail("`" + file + "` is no original or translation in " + content);
+      }
+      named.add(path);
+    }
+    return survey.of(read, named);
+  }
+
+  private List<Language> languages(AuthoredContent read) {
+    return languages.stream().map(path -> language(path, read)).toList();
+  }
+
+  private Language language(String path, AuthoredContent read) {
+    List<String> known = read.config().languages().all().stream().map(Language::path).toList();
+    return read.config()
+        .languages()
+        .find(path)
+        .orElseThrow(
+            () ->
+                failure(
+                    "--language: `"
+                        + path
+                        + "` is no language of this archive; "
+                        + Suggestions.didYouMean(
+                            path, known, "they are " + String.join(", ", known))));
+  }
+
+  private void print(Program main, AuthoredContent read, TranslationSurvey survey)
+      throws IOException {
+    if (format == Format.json) {
+      main.out().print(new StatusJson(read, diff).of(survey));
+    } else {
+      List<String> lines =
+          diff ? StatusDiff.lines(read, survey.outdated()) : StatusTable.lines(survey);
+      lines.forEach(line -> main.out().print(line + "\n"));
+    }
+  }
+
+  private void accept(Program main, TranslationSurvey survey, Acceptance acceptance)
+      throws IOException {
+    List<TranslationStatus> named = survey.translations();
+    List<String> changed = acceptance.accept(named);
+    changed.forEach(path -> main.out().print("accepted " + path + "\n"));
+    main.out().print(Summary.counted(changed.size(), "translation") + " accepted\n");
+  }
+
+  private void fail(String message) {
+    throw failure(message);
+  }
+
+  private ParameterException failure(String message) {
+    return new ParameterException(Objects.requireNonNull(spec).commandLine(), message);
+  }
+}

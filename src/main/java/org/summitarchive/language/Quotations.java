@@ -1,0 +1,89 @@
+package org.summitarchive.language;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Quotation marks around text that may have quotation marks itself: those within are exchanged for
+ * the language's inner ones, and theirs for the outer, so that no mark stands within its like. Text
+ * whose marks do not match each other is left as it is.
+ *
+ * @param outer a text in quotation marks; nothing is exchanged where it has none
+ * @param inner a text in the marks that stand within those
+ */
+public record Quotations(Around outer, Around inner) {
+
+  /** The text in quotation marks. */
+  public String quoted(String text) {
+    return outer.before() + within(text) + outer.after();
+  }
+
+  /** The text as it stands in quotation marks, without these. */
+  public String within(String text) {
+    if (mark(outer.before()) == 0 || mark(outer.after()) == 0) {
+      return text;
+    }
+    StringBuilder written = new StringBuilder();
+    Deque<Around> open = new ArrayDeque<>();
+    for (int i = 0; i < text.length(); i++) {
+      Around opened = opened(text.charAt(i), open.peek());
+      if (opened != null) {
+        open.push(opened);
+        written.append(other(opened).before());
+        i = lastSpace(text, i);
+      } else if (closes(text, i, open.peek())) {
+        removeSpaces(written);
+        written.append(other(open.pop()).after());
+      } else if (text.charAt(i) == mark(outer.after())) {
+        return text;
+      } else {
+        written.append(text.charAt(i));
+      }
+    }
+    return open.isEmpty() ? written.toString() : text;
+  }
+
+  private @Nullable Around opened(char character, @Nullable Around around) {
+    if (outer.equals(around)) {
+      return character == mark(inner.before()) ? inner : null;
+    }
+    return character == mark(outer.before()) ? outer : null;
+  }
+
+  /** An apostrophe looks like a closing mark, but for the letter that follows. */
+  private static boolean closes(String text, int at, @Nullable Around around) {
+    boolean within = at + 1 < text.length() && Character.isLetter(text.charAt(at + 1));
+    return around != null
+        && text.charAt(at) == mark(around.after())
+        && !(within && text.charAt(at) == '’');
+  }
+
+  private Around other(Around marks) {
+    return marks.equals(outer) ? inner : outer;
+  }
+
+  private static int lastSpace(String text, int at) {
+    int last = at;
+    while (last + 1 < text.length() && isNoBreakSpace(text.charAt(last + 1))) {
+      last++;
+    }
+    return last;
+  }
+
+  private static void removeSpaces(StringBuilder written) {
+    while (written.length() > 0 && isNoBreakSpace(written.charAt(written.length() - 1))) {
+      written.setLength(written.length() - 1);
+    }
+  }
+
+  /** The mark itself, or 0 where there is none. */
+  private static char mark(String side) {
+    String mark = side.replaceAll("[ \u00a0\u202f]", "");
+    return mark.isEmpty() ? 0 : mark.charAt(0);
+  }
+
+  private static boolean isNoBreakSpace(int character) {
+    return character == '\u00a0' || character == '\u202f';
+  }
+}

@@ -1,0 +1,84 @@
+package org.summitarchive.build;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.summitarchive.Folders;
+import org.summitarchive.build.PackagedProgram.Result;
+
+/** What happens on a disk that is really full, or really read-only. */
+class SmallDiskIT {
+
+  @TempDir Path temp;
+
+  private TestSite site;
+
+  @BeforeEach
+  void copyTheSite() throws Exception {
+    site = TestSite.copy("everything", temp);
+    Files.createDirectory(site.output());
+  }
+
+  @Test
+  void aFullDiskIsOneMessageAndLeavesWholeFiles() throws Exception {
+    SortedMap<String, String> whole = reference();
+    try (SmallDisk disk = SmallDisk.mount(site.output(), "300k")) {
+      assertOneMessage("no space left on device");
+      SortedMap<String, String> partly = published();
+      assertTrue(partly.size() < whole.size(), "the disk was large enough");
+      assertTrue(whole.entrySet().containsAll(partly.entrySet()), "half a file");
+      disk.remount("size=50m");
+      assertEquals(0, build().code());
+      Folders.assertSame(whole, published());
+    }
+  }
+
+  @Test
+  void aReadOnlyDiskIsOneMessageAndStaysAsItIs() throws Exception {
+    try (SmallDisk disk = SmallDisk.mount(site.output(), "50m")) {
+      assertEquals(0, build().code());
+      SortedMap<String, String> before = Folders.tree(site.output());
+      Files.writeString(site.content("topics.yaml"), "law: {zh: 法律, en: Laws}\n");
+      disk.remount("ro");
+      assertOneMessage("read-only file system");
+      assertEquals(before, Folders.tree(site.output()));
+    }
+  }
+
+  private SortedMap<String, String> reference() throws Exception {
+    Path output = temp.resolve("reference");
+    site.build(output);
+    return withoutControl(Folders.tree(output));
+  }
+
+  private SortedMap<String, String> published() {
+    return withoutControl(Folders.tree(site.output()));
+  }
+
+  private static SortedMap<String, String> withoutControl(SortedMap<String, String> files) {
+    SortedMap<String, String> pages = new TreeMap<>(files);
+    pages.keySet().removeIf(path -> path.startsWith(".summit-archive/"));
+    return pages;
+  }
+
+  private Result build() throws Exception {
+    return PackagedProgram.run(temp, "build", "--quiet");
+  }
+
+  private void assertOneMessage(String reason) throws Exception {
+    Result result = build();
+    assertEquals(3, result.code(), result.err());
+    assertEquals("", result.out());
+    assertTrue(result.err().contains(reason), result.err());
+    assertFalse(result.err().contains("\tat "), result.err());
+    assertEquals(1, result.err().lines().filter(line -> !line.startsWith("  ")).count());
+  }
+}
