@@ -1,8 +1,11 @@
 package org.summitarchive.output;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.summitarchive.cache.Stamp;
@@ -29,7 +32,7 @@ final class Publication {
     removeTemporaries();
     folder.replace(SitePaths.JOURNAL, Journal.of(ownership.paths(), plan.paths()).bytes());
     clearTheWay(removals);
-    createFolders();
+    createFolders(threads);
     for (Phase phase : Phase.values()) {
       publish(plan.filesOf(phase), threads, watcher);
     }
@@ -65,11 +68,16 @@ final class Publication {
     }
   }
 
-  private void createFolders() throws PublishException {
+  /** Level by level, so that each stands before those below it. */
+  private void createFolders(int threads) throws PublishException {
+    SortedMap<Integer, List<String>> levels = new TreeMap<>();
     for (String needed : plan.folders()) {
       if (!survey.hasFolder(needed)) {
-        folder.createFolder(needed);
+        levels.computeIfAbsent(SitePaths.depth(needed), depth -> new ArrayList<>()).add(needed);
       }
+    }
+    for (List<String> level : levels.values()) {
+      Workers.each(threads, level.size(), index -> folder.createFolder(level.get(index)));
     }
   }
 

@@ -90,7 +90,16 @@ class LauncherIT {
   }
 
   private static String[] arguments(String site) {
-    return new String[] {"build", "--quiet", "--content", CONTENT.toString(), "--output", site};
+    return new String[] {
+      "build",
+      "--quiet",
+      "--content",
+      CONTENT.toString(),
+      "--output",
+      site,
+      "--cache",
+      site + "-cache"
+    };
   }
 
   private Result run(Path launcher, String cache, String... arguments)
