@@ -64,7 +64,7 @@ final class Digests {
   /** An item that is not there has facts too: that it is not there. */
   long facts(ItemId id) {
     ItemHash hash = hashes.get(id);
-    return hash == null ? 0 : hash.facts();
+    return hash == null || !items.contains(id) ? 0 : hash.facts();
   }
 
   private long facts(Item item) {

@@ -22,6 +22,9 @@ import org.summitarchive.source.KnownFiles;
  */
 public final class ItemMemory implements KnownFiles, Earlier {
 
+  /** In bytes, besides twice of what is of use. */
+  private static final long MOST_WASTE = 64L << 20;
+
   private final Inputs inputs;
   private final Languages languages;
   private final long surroundings;
@@ -49,17 +52,31 @@ public final class ItemMemory implements KnownFiles, Earlier {
     this.surroundings = surroundings;
     this.prose = prose;
     if (section != null && prose != null) {
-      recall(new Decoder(section));
+      recall(new Decoder(section), prose);
     }
   }
 
-  private void recall(Decoder in) {
+  private void recall(Decoder in, ProseFile file) {
     if (in.wide() == surroundings) {
       int count = in.number();
       for (int i = 0; i < count; i++) {
         KnownItem item = KnownItem.of(in);
         known.put(item.id(), item);
       }
+      forgetIfWasteful(file);
+    }
+  }
+
+  /** Pieces of prose that nothing refers to any more are not worth the place they take. */
+  private void forgetIfWasteful(ProseFile file) {
+    long live = known.values().stream().mapToLong(item -> item.item().proseSize()).sum();
+    try {
+      if (file.size() > 3 * live + MOST_WASTE) {
+        known.clear();
+        file.clear();
+      }
+    } catch (IOException e) {
+      known.clear();
     }
   }
 

@@ -52,6 +52,10 @@ final class ProseFile implements Closeable {
     return file.size();
   }
 
+  void clear() throws IOException {
+    file.truncate(0);
+  }
+
   void write(byte[] bytes, int size, long at) throws IOException {
     ByteBuffer rest = ByteBuffer.wrap(bytes, 0, size);
     while (rest.hasRemaining()) {

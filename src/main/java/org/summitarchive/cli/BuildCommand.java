@@ -120,8 +120,17 @@ final class BuildCommand implements Callable<Integer> {
     }
     if (timings) {
       main.out().print(timed.lines());
+      report.ifPresent(built -> main.out().print(work(built)));
     }
     return (report.isPresent() ? ExitCode.DONE : ExitCode.CONTENT).number();
+  }
+
+  private static String work(BuildReport report) {
+    return "  "
+        + Summary.counted(report.work().read(), "item")
+        + " read, "
+        + Summary.counted(report.work().rendered(), "page")
+        + " rendered\n";
   }
 
   private BuildRequest request(Program main) {
