@@ -20,18 +20,28 @@ public final class TemplateFolder {
   private static final String SHIPPED = "templates/";
 
   private final @Nullable Path own;
+  private final String shownOwn;
 
-  private TemplateFolder(@Nullable Path own) {
+  private TemplateFolder(@Nullable Path own, String shownOwn) {
     this.own = own;
+    this.shownOwn = shownOwn;
   }
 
   public static TemplateFolder shipped() {
-    return new TemplateFolder(null);
+    return new TemplateFolder(null, SHIPPED);
   }
 
   /** A folder whose files stand before the shipped ones. */
   public static TemplateFolder over(Path folder) {
-    return new TemplateFolder(folder);
+    return new TemplateFolder(folder, folder.toString());
+  }
+
+  /**
+   * A folder whose files stand before the shipped ones, shown to the user as they would name it.
+   */
+  public static TemplateFolder over(Path folder, Path working) {
+    boolean below = folder.startsWith(working) && !folder.equals(working);
+    return new TemplateFolder(folder, (below ? working.relativize(folder) : folder).toString());
   }
 
   public static boolean isThere(Path folder) {
@@ -90,7 +100,7 @@ public final class TemplateFolder {
   public String shown(String path) {
     return own == null || (!Files.exists(own.resolve(path)) && isShipped(path))
         ? SHIPPED + path
-        : own.toString().replace('\\', '/') + "/" + path;
+        : shownOwn.replace('\\', '/') + "/" + path;
   }
 
   private static boolean isShipped(String path) {

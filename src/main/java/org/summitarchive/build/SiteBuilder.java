@@ -196,7 +196,7 @@ public final class SiteBuilder {
     return request
         .folders()
         .templates()
-        .map(TemplateFolder::over)
+        .map(own -> TemplateFolder.over(own, request.folders().working()))
         .orElseGet(TemplateFolder::shipped);
   }
 

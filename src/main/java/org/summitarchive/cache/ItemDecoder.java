@@ -133,7 +133,8 @@ final class ItemDecoder extends ValueDecoder {
         new Common.Media(
             facts.optional(this::image),
             facts.list(() -> new ExternalLink(facts.text(), text())),
-            facts.list(facts::text)),
+            facts.list(facts::text),
+            facts.list(this::reference)),
         facts.list(this::citation),
         bodies());
   }

@@ -131,6 +131,7 @@ final class ItemEncoder extends ValueEncoder {
           add(link.title());
         });
     facts.list(common.media().sameAs(), facts::text);
+    facts.list(common.media().differentFrom(), this::add);
     facts.list(common.sources(), this::add);
     map(common.bodies(), (language, body) -> add(body));
   }

@@ -2,6 +2,7 @@ package org.summitarchive.cli;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
@@ -19,7 +20,7 @@ import org.summitarchive.diagnostic.Diagnostics;
 import org.summitarchive.output.OutputGuard;
 import org.summitarchive.output.RealPaths;
 import org.summitarchive.page.Feature;
-import org.summitarchive.source.ContentFolder;
+import org.summitarchive.source.FileLines;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -172,7 +173,9 @@ final class BuildCommand implements Callable<Integer> {
   }
 
   private Lines lines(Program main) {
-    return ContentFolder.open(main.working().resolve(content), main.working()).lines()::at;
+    List<Path> folders = new ArrayList<>(List.of(main.working().resolve(content)));
+    Optional.ofNullable(templates).map(main.working()::resolve).ifPresent(folders::add);
+    return FileLines.in(folders, main.working())::apply;
   }
 
   private void refuse(BuildRequest.Folders folders, Program main) {

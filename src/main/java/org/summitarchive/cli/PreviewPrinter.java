@@ -12,7 +12,6 @@ import org.summitarchive.page.PageCount;
 import org.summitarchive.serve.PreviewListener;
 import org.summitarchive.serve.PreviewRequest;
 import org.summitarchive.serve.Rebuild;
-import org.summitarchive.source.ContentFolder;
 
 /** Says on the terminal what a preview does. Mistakes are printed as by {@code build}. */
 final class PreviewPrinter implements PreviewListener {
@@ -60,9 +59,7 @@ final class PreviewPrinter implements PreviewListener {
   }
 
   private void print(List<Diagnostic> diagnostics) {
-    PreviewRequest.Folders folders = request.folders();
-    Lines lines = ContentFolder.open(folders.content(), folders.working()).lines()::at;
-    program.printer(DiagnosticFormat.text, lines).print(diagnostics);
+    program.printer(DiagnosticFormat.text, request.lines()::apply).print(diagnostics);
   }
 
   private static String summary(BuildReport report, Duration time) {

@@ -38,7 +38,7 @@ final class ServeCommand implements Callable<Integer> {
       names = "--port",
       paramLabel = "N",
       description = "Where to serve. Default: 8025 or, if that is taken, another; 0 for any.")
-  private @Nullable Integer port;
+  private @Nullable String port;
 
   @Option(
       names = "--content",
@@ -114,7 +114,7 @@ final class ServeCommand implements Callable<Integer> {
     }
     Path named = working.resolve(templates).normalize();
     if (!TemplateFolder.isThere(named)) {
-      fail("--templates: there is no folder `" + templates + "`");
+      throw failure("--templates: there is no folder `" + templates + "`");
     }
     return Optional.of(named);
   }
@@ -123,13 +123,18 @@ final class ServeCommand implements Callable<Integer> {
     if (port == null) {
       return OptionalInt.empty();
     }
-    if (port < 0 || port > LAST_PORT) {
-      fail("--port: `" + port + "` is not a number from 0 to " + LAST_PORT);
+    try {
+      int number = Integer.parseInt(port);
+      if (number >= 0 && number <= LAST_PORT) {
+        return OptionalInt.of(number);
+      }
+    } catch (NumberFormatException e) {
+      // told below
     }
-    return OptionalInt.of(port);
+    throw failure("--port: `" + port + "` is not a number from 0 to " + LAST_PORT);
   }
 
-  private void fail(String message) {
-    throw new ParameterException(Objects.requireNonNull(spec).commandLine(), message);
+  private ParameterException failure(String message) {
+    return new ParameterException(Objects.requireNonNull(spec).commandLine(), message);
   }
 }

@@ -9,6 +9,8 @@ import java.net.URLDecoder;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.summitarchive.json.JsonText;
 
 /**
@@ -63,11 +65,12 @@ final class EventStream {
 
   private String event(String page, Bulletin.News news) throws IOException {
     LivePage live = site.page(page);
-    Map<String, Object> told =
-        Map.of(
-            "state", live.state(),
-            "styles", live.styles(),
-            "problems", news.problems().stream().map(Problem::json).toList());
+    SortedMap<String, Object> told =
+        new TreeMap<>(
+            Map.of(
+                "state", live.state(),
+                "styles", live.styles(),
+                "problems", news.problems().stream().map(Problem::json).toList()));
     return "data: " + JsonText.inScript(told) + "\n\n";
   }
 

@@ -5,7 +5,6 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.summitarchive.asset.ScratchFolder;
-import org.summitarchive.source.ContentFolder;
 
 /**
  * A site that follows what is being written. Built into a folder of its own, which is gone when the
@@ -85,9 +84,7 @@ public final class Preview implements AutoCloseable {
     if (isClosed()) {
       return; // it may have failed because of that
     }
-    PreviewRequest.Folders folders = request.folders();
-    bulletin.publish(
-        Problem.of(build, ContentFolder.open(folders.content(), folders.working()).lines()::at));
+    bulletin.publish(Problem.of(build, request.lines()));
     listener.built(build);
   }
 

@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Function;
+import org.summitarchive.diagnostic.SourcePosition;
 import org.summitarchive.page.Feature;
+import org.summitarchive.source.FileLines;
 
 /**
  * What to preview.
@@ -17,6 +20,11 @@ public record PreviewRequest(Folders folders, Choices choices, OptionalInt port)
 
   /** Where a preview is served if nobody has it elsewhere. */
   public static final int USUAL_PORT = 8025;
+
+  /** The lines that messages are about, of templates too. */
+  public Function<SourcePosition, Optional<String>> lines() {
+    return FileLines.in(folders.watched(), folders.working());
+  }
 
   /** Whether the preview had to be served on another than the usual port. */
   public boolean isElsewhere(URI address) {

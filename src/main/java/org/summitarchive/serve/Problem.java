@@ -3,6 +3,8 @@ package org.summitarchive.serve;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 import org.summitarchive.diagnostic.Diagnostic;
 import org.summitarchive.diagnostic.SourcePosition;
@@ -45,8 +47,8 @@ record Problem(String place, String message, String hint, String before, String 
     return new Problem("", message, "the terminal in which the preview runs says more", "", "");
   }
 
-  Map<String, Object> json() {
-    return Map.of(
-        "place", place, "message", message, "hint", hint, "before", before, "after", after);
+  SortedMap<String, Object> json() {
+    return new TreeMap<>(
+        Map.of("place", place, "message", message, "hint", hint, "before", before, "after", after));
   }
 }

@@ -37,6 +37,10 @@ final class Response {
     return of(status, "text/plain; charset=utf-8", (text + "\n").getBytes(UTF_8));
   }
 
+  int status() {
+    return status;
+  }
+
   Response with(String header, String value) {
     return new Response(status, type, body, Map.of(header, value));
   }

@@ -5,8 +5,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.summitarchive.diagnostic.SourcePosition;
 
 /**
@@ -21,6 +23,19 @@ public final class FileLines {
 
   FileLines(ContentTree tree) {
     this.tree = tree;
+  }
+
+  /**
+   * The lines of files in any of some folders.
+   *
+   * @param working what paths in messages are relative to
+   */
+  public static Function<SourcePosition, Optional<String>> in(
+      Collection<Path> folders, Path working) {
+    List<FileLines> each =
+        folders.stream().map(folder -> ContentFolder.open(folder, working).lines()).toList();
+    return position ->
+        each.stream().map(lines -> lines.at(position)).flatMap(Optional::stream).findFirst();
   }
 
   /** A line without its end; empty where no such file can be read, or it has no such line. */

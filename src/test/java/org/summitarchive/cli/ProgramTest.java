@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.Writer;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
@@ -37,6 +39,7 @@ class ProgramTest {
     "help, --help",
     "help-build, build --help",
     "help-check, check --help",
+    "help-serve, serve --help",
     "help-command, help build",
     "version, --version",
     "no-command, ''",
@@ -61,6 +64,9 @@ class ProgramTest {
     "rename-reserved, rename speaker zhu-yapin letter-a",
     "rename-dry-run, rename speaker zhu-yapin zhu --dry-run",
     "rename, rename speaker zhu-yapin zhu",
+    "serve-port-impossible, serve --port 65536",
+    "serve-port-no-number, serve --port usual",
+    "serve-templates-missing, serve --templates nowhere",
     "check-without-folder, check",
     "check-missing-folder, check nowhere"
   })
@@ -76,6 +82,21 @@ class ProgramTest {
     assertPrints("check", "check", "site-output");
     assertPrints("check-quietly", "check", "site-output", "--quiet");
     assertPrints("build-for-another-address", "build", "--base-url", "https://example.org/a");
+  }
+
+  @Test
+  void aPortThatIsTakenIsTold() throws IOException {
+    try (ServerSocket other = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      String port = Integer.toString(other.getLocalPort());
+      Run run = Run.of(working, "serve", "--port", port);
+      assertEquals(ExitCode.MACHINE, run.code());
+      assertEquals(
+          "error: port "
+              + port
+              + " is taken by another program\n"
+              + "  hint: choose another, or leave out --port and a free one is found\n",
+          run.err());
+    }
   }
 
   @Test
