@@ -38,6 +38,7 @@ final class ImportOnlyFromAbove extends ArchCondition<JavaClass> {
           "output",
           "build",
           "check",
+          "schedule",
           "authoring",
           "serve",
           "cli");

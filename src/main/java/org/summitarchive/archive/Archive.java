@@ -16,4 +16,14 @@ public record Archive(
   public Archive {
     images = Collections.unmodifiableSortedSet(new TreeSet<>(images));
   }
+
+  /** The same archive, which tells what it is asked for. */
+  public Archive watchedBy(Reads reads) {
+    return new Archive(config, items.watchedBy(reads), relations.watchedBy(reads), images);
+  }
+
+  /** Who is told what is asked for. */
+  public Reads reads() {
+    return items.reads();
+  }
 }

@@ -1,5 +1,6 @@
 package org.summitarchive.archive;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -61,7 +62,9 @@ public final class ArchiveLinker {
         mentions.images().forEach(image -> shown.add(image.name()));
       }
       claims.check(item);
-      addOthers(named, item, mentions.references());
+      List<Reference> uses = new ArrayList<>(mentions.references());
+      uses.removeAll(item.common().media().differentFrom());
+      addOthers(named, item, uses);
     }
     incomplete.loose().forEach(references::check);
     new PartOfCycles(items, diagnostics).check();

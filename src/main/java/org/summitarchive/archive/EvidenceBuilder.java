@@ -47,7 +47,7 @@ final class EvidenceBuilder {
    */
   private void addProse(Item item) {
     item.common().bodies().values().stream()
-        .flatMap(prose -> prose.segments().stream())
+        .flatMap(prose -> prose.open().stream())
         .filter(Segment.Note.class::isInstance)
         .map(note -> ((Segment.Note) note).citation())
         .map(citation -> new Place(citation.source().target(), citation.locator()))

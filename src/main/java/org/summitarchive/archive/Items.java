@@ -32,8 +32,19 @@ public final class Items {
   private final Map<Kind, List<Item>> ordered;
   private final Map<ItemId, List<Item>> sections;
   private final Map<ItemId, List<Item>> forums;
+  private final Reads reads;
+
+  private Items(Items same, Reads reads) {
+    this.byId = same.byId;
+    this.all = same.all;
+    this.ordered = same.ordered;
+    this.sections = same.sections;
+    this.forums = same.forums;
+    this.reads = reads;
+  }
 
   private Items(Map<ItemId, Item> byId, Map<Kind, List<Item>> sorted) {
+    this.reads = Reads.UNWATCHED;
     this.byId = byId;
     this.all = byId.values().stream().sorted(Comparator.comparing(Item::id)).toList();
     this.sections = byEdition(sorted, Kind.SECTION);
@@ -76,7 +87,16 @@ public final class Items {
     return groups.values().stream().flatMap(List::stream).toList();
   }
 
+  Items watchedBy(Reads watcher) {
+    return new Items(this, watcher);
+  }
+
+  Reads reads() {
+    return reads;
+  }
+
   public Item get(ItemId id) {
+    reads.read(new Part(Part.Extent.FACTS, id));
     Item item = byId.get(id);
     if (item == null) {
       throw new IllegalArgumentException("every reference is resolved before it is used: " + id);
@@ -85,11 +105,21 @@ public final class Items {
   }
 
   public boolean contains(ItemId id) {
+    reads.read(new Part(Part.Extent.FACTS, id));
     return byId.containsKey(id);
+  }
+
+  /** Whether there are items of a kind. */
+  public boolean has(Kind kind) {
+    reads.read(Part.of(Part.Extent.PRESENCE, kind));
+    return !list(kind).isEmpty();
   }
 
   /** All items, by kind and id. */
   public List<Item> all() {
+    for (Kind kind : Kind.values()) {
+      reads.read(Part.of(Part.Extent.KIND, kind));
+    }
     return all;
   }
 
@@ -98,10 +128,12 @@ public final class Items {
   }
 
   public List<Section> sections(ItemId edition) {
+    reads.read(new Part(Part.Extent.SECTIONS, edition));
     return typed(sections.getOrDefault(edition, List.of()));
   }
 
   public List<Forum> forums(ItemId edition) {
+    reads.read(new Part(Part.Extent.FORUMS, edition));
     return typed(forums.getOrDefault(edition, List.of()));
   }
 
@@ -131,6 +163,11 @@ public final class Items {
 
   /** The items of one kind in their order; those of editions run edition by edition. */
   public List<Item> of(Kind kind) {
+    reads.read(Part.of(Part.Extent.KIND, kind));
+    return list(kind);
+  }
+
+  private List<Item> list(Kind kind) {
     return ordered.getOrDefault(kind, List.of());
   }
 

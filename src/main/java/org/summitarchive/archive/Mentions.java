@@ -49,10 +49,11 @@ public final class Mentions {
 
   private void addCommon(Common common) {
     common.sources().forEach(this::add);
+    references.addAll(common.media().differentFrom());
     if (common.media().image() != null) {
       images.add(common.media().image().file());
     }
-    common.bodies().values().stream().map(Prose::segments).forEach(all -> all.forEach(this::add));
+    common.bodies().values().stream().map(Prose::open).forEach(all -> all.forEach(this::add));
   }
 
   private void addClaims(Claims claims) {

@@ -64,7 +64,8 @@ final class RelationsBuilder {
         forums.finished(),
         affiliations.finished(),
         parts.finished(),
-        evidence.finished());
+        evidence.finished(),
+        Reads.UNWATCHED);
   }
 
   private void add(Item item) {

@@ -1,13 +1,20 @@
 package org.summitarchive.authoring;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import org.summitarchive.authoring.NewFile.Refused;
 import org.summitarchive.config.ArchiveConfig;
 import org.summitarchive.config.ConfigReader;
 import org.summitarchive.diagnostic.Diagnostics;
 import org.summitarchive.diagnostic.SourceText;
+import org.summitarchive.diagnostic.Suggestions;
+import org.summitarchive.language.Language;
+import org.summitarchive.model.ItemId;
+import org.summitarchive.model.Kind;
 import org.summitarchive.source.ContentFiles;
 import org.summitarchive.source.ContentFolder;
+import org.summitarchive.source.SourceDocument;
 import org.summitarchive.yaml.YamlReader;
 
 /**
@@ -33,6 +40,33 @@ public record AuthoredContent(Path folder, Path working, ArchiveConfig config, C
   private static Optional<ArchiveConfig> config(SourceText file, Diagnostics diagnostics) {
     return YamlReader.mapping(file, 0, file.text().length(), diagnostics)
         .flatMap(archive -> ConfigReader.read(archive, diagnostics));
+  }
+
+  /** A path as messages show it. */
+  String shown(Path file) {
+    return working.relativize(file).toString().replace('\\', '/');
+  }
+
+  /** The editions that have files. */
+  List<String> editions() {
+    return files.documents().stream()
+        .map(SourceDocument::id)
+        .filter(id -> id.kind() == Kind.EDITION)
+        .map(ItemId::value)
+        .distinct()
+        .toList();
+  }
+
+  Refused noLanguage(String path) {
+    List<String> known = config.languages().all().stream().map(Language::path).toList();
+    return new Refused(
+        "`" + path + "` is no language of this archive",
+        Suggestions.didYouMean(
+            path,
+            known,
+            "use one of "
+                + String.join(", ", known)
+                + ", or add it to `languages` in archive.yaml"));
   }
 
   /** The file that a path in a message means. */

@@ -1,8 +1,10 @@
 package org.summitarchive.authoring;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.summitarchive.language.PlainText;
 import org.summitarchive.yaml.YamlText;
 
@@ -10,6 +12,7 @@ import org.summitarchive.yaml.YamlText;
 final class BlockWriter {
 
   private final Map<String, String> fields = new LinkedHashMap<>();
+  private final Set<String> unsaid = new HashSet<>();
 
   /** A word that needs no quotation marks; no field where it is empty. */
   BlockWriter word(String name, String value) {
@@ -51,10 +54,13 @@ final class BlockWriter {
     return word("original", said ? "true" : "");
   }
 
-  Blocks file(String body) {
-    if (body.equals(Blocks.UNSAID)) {
-      return new Blocks(fields, body);
-    }
-    return new Blocks(fields, body.isBlank() ? "" : body.strip() + "\n");
+  /** Notes that nothing is said of a field, rather than that there is none. */
+  BlockWriter unsaid(String name) {
+    unsaid.add(name);
+    return this;
+  }
+
+  Wanted file(String body) {
+    return new Wanted(new Blocks(fields, body.isBlank() ? "" : body.strip() + "\n"), unsaid);
   }
 }

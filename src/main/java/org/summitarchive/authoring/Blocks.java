@@ -15,12 +15,9 @@ import java.util.regex.Pattern;
  *
  * @param fields the lines of each field, ending in a line break; comments belong to the field
  *     above, those above the first to a field without a name
- * @param body empty where there is no prose; {@link #UNSAID} where nobody says whether there is
+ * @param body empty where there is no prose
  */
 record Blocks(Map<String, String> fields, String body) {
-
-  /** Stands for prose of which a schedule's format cannot speak. */
-  static final String UNSAID = "\uFFFF";
 
   private static final Pattern FILE =
       Pattern.compile(

@@ -21,7 +21,7 @@ final class EditionImport {
     List<String> keys = acronym.isEmpty() ? List.of() : List.of("acronym:" + acronym);
     List<ImportRecord> known = run.known().in(folder);
     if (!known.isEmpty()) {
-      run.files().update(known.get(0), keys, blocks(conference));
+      run.files().update(known.get(0), keys, wanted(conference));
     } else if (run.known().isThere(file)) {
       run.files()
           .report(
@@ -31,19 +31,24 @@ final class EditionImport {
               "people wrote this edition; it stays as it is, and the sessions are added to it",
               "compare title, dates and `timezone` with the schedule");
     } else {
-      run.files().create(file, keys, blocks(conference));
+      run.files().create(file, keys, wanted(conference));
     }
   }
 
-  private Blocks blocks(Conference conference) {
+  private Wanted wanted(Conference conference) {
     Conference.Days days = Objects.requireNonNull(conference.days());
     String url = conference.names().url();
-    return new BlockWriter()
-        .text("title", ImportedTexts.line(conference.names().title()))
+    String place = ImportedTexts.line(conference.names().place());
+    BlockWriter file = new BlockWriter();
+    if (place.isEmpty()) {
+      file.unsaid("place");
+    }
+    return file.text("title", ImportedTexts.line(conference.names().title()))
         .original(run.target().saysOriginal())
         .word("start", days.first().toString())
         .word("end", days.last().toString())
         .word("timezone", conference.zone() == null ? "" : conference.zone().id())
+        .text("place", place)
         .list("same-as", ImportedTexts.isAddress(url) ? List.of(url) : List.of())
         .file("");
   }

@@ -29,7 +29,7 @@ final class ForumBlocks {
    *
    * @param speakers their ids, in the order of the schedule
    */
-  Blocks of(Session session, List<String> speakers) {
+  Wanted of(Session session, List<String> speakers) {
     Session.Slot slot = session.slot();
     String url = session.details().url();
     return new BlockWriter()

@@ -42,7 +42,7 @@ final class ForumImport {
     }
   }
 
-  private void write(String title, List<String> all, Blocks wanted) throws IOException {
+  private void write(String title, List<String> all, Wanted wanted) throws IOException {
     String folder = run.target().forums();
     Optional<ImportRecord> known = run.known().find(folder, all.subList(0, 1));
     if (known.isPresent()) {

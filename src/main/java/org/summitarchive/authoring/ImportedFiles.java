@@ -35,15 +35,22 @@ final class ImportedFiles {
   }
 
   /** A file for something that no earlier import made. */
-  void create(String file, List<String> keys, Blocks wanted) {
+  void create(String file, List<String> keys, Wanted wanted) {
     Merge.Result merged = Merge.create(wanted);
     texts.put(file, merged.text());
     note(file, What.NEW, List.of());
     remember(file, new TreeSet<>(keys), merged.written());
   }
 
-  /** The file that an earlier import made, if people have not removed it. */
-  void update(ImportRecord record, List<String> keys, Blocks wanted) throws IOException {
+  /**
+   * The file that an earlier import made, if people have not removed it. What people made is
+   * theirs, and only known because an export named it.
+   */
+  void update(ImportRecord record, List<String> keys, Wanted wanted) throws IOException {
+    if (records.of(record.file()).isEmpty()) {
+      note(record.file(), What.UNCHANGED, List.of());
+      return;
+    }
     Path path = target.content().resolve(record.file());
     SortedSet<String> all = new TreeSet<>(record.keys());
     all.addAll(keys);
@@ -73,14 +80,18 @@ final class ImportedFiles {
       return;
     }
     Merge.Result merged = Merge.update(blocks.get(), wanted, record.written());
-    merged.kept().forEach(field -> reportKept(record.file(), text, field, wanted));
+    merged.kept().forEach(field -> reportKept(record.file(), text, field, wanted.blocks()));
     if (merged.updated().isEmpty()) {
       note(record.file(), What.UNCHANGED, List.of());
     } else {
-      texts.put(record.file(), merged.text());
+      texts.put(record.file(), withLineEnds(merged.text(), text));
       note(record.file(), What.UPDATED, merged.updated());
     }
     remember(record.file(), all, merged.written());
+  }
+
+  private static String withLineEnds(String text, String before) {
+    return before.contains("\r\n") ? text.replace("\n", "\r\n") : text;
   }
 
   private void remember(String file, SortedSet<String> keys, Map<String, String> written) {

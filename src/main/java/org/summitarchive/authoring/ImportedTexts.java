@@ -71,8 +71,8 @@ final class ImportedTexts {
     List<Converted> all = converted.toList();
     String joined = all.stream().map(Converted::markdown).collect(Collectors.joining("\n\n"));
     Converted whole = markdown.convert(joined);
-    if (whole.plain() || all.stream().anyMatch(Converted::plain)) {
-      losses.add("the markup of what is said of " + owner, session.position());
+    if (whole.lossy() || all.stream().anyMatch(Converted::lossy)) {
+      losses.add("pictures and markup in the texts of " + owner, session.position());
     }
     return whole.markdown();
   }

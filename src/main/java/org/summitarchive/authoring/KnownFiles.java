@@ -1,6 +1,8 @@
 package org.summitarchive.authoring;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -17,6 +19,7 @@ final class KnownFiles {
   private final ImportRecords records;
   private final ExistingFiles existing;
   private final Guids guids;
+  private final Map<String, Map<String, String>> exported = new HashMap<>();
 
   KnownFiles(ImportTarget target, ImportRecords records, ExistingFiles existing) {
     this.target = target;
@@ -38,12 +41,9 @@ final class KnownFiles {
   }
 
   private Optional<ImportRecord> exported(String folder, List<String> keys) {
+    Map<String, String> names = exported.computeIfAbsent(folder, this::byGuid);
     return keys.stream()
-        .filter(key -> key.startsWith("guid:"))
-        .flatMap(
-            key ->
-                existing.names(folder).stream()
-                    .filter(name -> key.equals("guid:" + guids.of(id(folder, name)))))
+        .flatMap(key -> Optional.ofNullable(names.get(key)).stream())
         .map(name -> folder + inOurLanguage(folder, name))
         .map(
             file ->
@@ -51,6 +51,17 @@ final class KnownFiles {
                     .of(file)
                     .orElseGet(() -> new ImportRecord(file, new TreeSet<>(keys), new TreeMap<>())))
         .findFirst();
+  }
+
+  /** The names of a folder's files by the keys that an export gives them. */
+  private Map<String, String> byGuid(String folder) {
+    Map<String, String> names = new HashMap<>();
+    existing.names(folder).forEach(name -> names.putIfAbsent(key(folder, name), name));
+    return names;
+  }
+
+  private String key(String folder, String name) {
+    return "guid:" + guids.of(id(folder, name));
   }
 
   private ItemId id(String folder, String name) {

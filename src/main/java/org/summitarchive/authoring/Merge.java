@@ -23,15 +23,17 @@ final class Merge {
   static final String BODY = "";
 
   private final Blocks wanted;
+  private final Set<String> unsaid;
   private final Map<String, String> before;
   private final Map<String, String> written = new LinkedHashMap<>();
   private final List<String> updated = new ArrayList<>();
   private final List<String> kept = new ArrayList<>();
   private Blocks file;
 
-  private Merge(Blocks file, Blocks wanted, Map<String, String> before) {
+  private Merge(Blocks file, Wanted wanted, Map<String, String> before) {
     this.file = file;
-    this.wanted = wanted;
+    this.wanted = wanted.blocks();
+    this.unsaid = wanted.unsaid();
     this.before = before;
   }
 
@@ -46,7 +48,7 @@ final class Merge {
       String text, Map<String, String> written, List<String> updated, List<String> kept) {}
 
   /** A file that was not there before. */
-  static Result create(Blocks wanted) {
+  static Result create(Wanted wanted) {
     Merge merge = new Merge(new Blocks(Map.of(), ""), wanted, Map.of());
     return merge.run();
   }
@@ -56,7 +58,7 @@ final class Merge {
    *
    * @param before hashes of what the schedule said at the last import
    */
-  static Result update(Blocks file, Blocks wanted, Map<String, String> before) {
+  static Result update(Blocks file, Wanted wanted, Map<String, String> before) {
     return new Merge(file, wanted, before).run();
   }
 
@@ -69,8 +71,8 @@ final class Merge {
   }
 
   private void merge(String name) {
-    if (name.equals(BODY) && wanted.body().equals(Blocks.UNSAID)) {
-      keepBody();
+    if (unsaid.contains(name)) {
+      keep(name);
       return;
     }
     String want = hash(value(wanted, name));
@@ -90,11 +92,11 @@ final class Merge {
     }
   }
 
-  /** What an earlier import in another format wrote stays known. */
-  private void keepBody() {
-    String was = before.get(BODY);
+  /** What an earlier import wrote stays known. */
+  private void keep(String name) {
+    String was = before.get(name);
     if (was != null) {
-      written.put(BODY, was);
+      written.put(name, was);
     }
   }
 

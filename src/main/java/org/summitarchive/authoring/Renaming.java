@@ -1,7 +1,6 @@
 package org.summitarchive.authoring;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -49,6 +48,7 @@ final class Renaming {
     renaming.keepStatementIds();
     renaming.addAliases();
     renaming.renameTopic();
+    new KeptAges(renaming.documents.values()).after(renaming.edits).forEach(renaming::add);
     return new RenamePlan(renaming.changes());
   }
 
@@ -151,6 +151,10 @@ final class Renaming {
     }
   }
 
+  private String edited(SourceText text) {
+    return Edit.apply(text.text(), edits.getOrDefault(text.path(), Set.of()));
+  }
+
   private void add(String path, Edit edit) {
     edits.computeIfAbsent(path, none -> new LinkedHashSet<>()).add(edit);
   }
@@ -168,9 +172,7 @@ final class Renaming {
     for (SourceText text : texts.values()) {
       SourceDocument document = documents.get(text.path());
       String to = document == null ? text.path() : moves.path(text.path(), document.id());
-      Collection<Edit> wanted = edits.getOrDefault(text.path(), Set.of());
-      FileChange change =
-          new FileChange(text.path(), to, text.text(), Edit.apply(text.text(), wanted));
+      FileChange change = new FileChange(text.path(), to, text.text(), edited(text));
       if (change.isMoved() || change.isEdited()) {
         changes.add(change);
       }

@@ -126,7 +126,8 @@ public final class ScheduleExport {
         new Conference.Names(
             text(edition.title(), edition, language),
             acronym.matches("[a-z0-9_-]{4,}") ? acronym : own.length() < 4 ? "edition-" + own : own,
-            url),
+            url,
+            ""),
         Objects.requireNonNullElse(archive.config().baseUrl().getHost(), ""),
         new Conference.Days(first.firstDay(), last.lastDay()),
         edition.period().zone());

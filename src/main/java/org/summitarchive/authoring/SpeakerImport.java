@@ -52,7 +52,7 @@ final class SpeakerImport {
             .map(ImportRecord::id)
             .orElseGet(() -> run.ids().next(ImportTarget.SPEAKERS, name, "speaker"));
     if (met.add(id)) {
-      write(id, known, all, blocks(name, person, session));
+      write(id, known, all, wanted(name, person, session));
     }
     return known.isEmpty() || run.known().isThere(known.get().file()) || isNew(known.get())
         ? Optional.of(id)
@@ -63,7 +63,7 @@ final class SpeakerImport {
     return run.files().isWritten(record.file());
   }
 
-  private void write(String id, Optional<ImportRecord> known, List<String> all, Blocks wanted)
+  private void write(String id, Optional<ImportRecord> known, List<String> all, Wanted wanted)
       throws IOException {
     if (known.isPresent()) {
       run.files().update(known.get(), all, wanted);
@@ -72,13 +72,11 @@ final class SpeakerImport {
     }
   }
 
-  private Blocks blocks(String name, Person person, Session session) {
-    return new BlockWriter()
-        .text("name", name)
-        .original(run.target().saysOriginal())
-        .file(
-            person.biography() == null
-                ? Blocks.UNSAID
-                : run.texts().biography(person.biography(), session));
+  private Wanted wanted(String name, Person person, Session session) {
+    BlockWriter file = new BlockWriter().text("name", name).original(run.target().saysOriginal());
+    String biography = person.biography();
+    return biography == null
+        ? file.unsaid(Merge.BODY).file("")
+        : file.file(run.texts().biography(biography, session));
   }
 }

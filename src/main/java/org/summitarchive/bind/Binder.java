@@ -31,11 +31,22 @@ public final class Binder {
   private final Languages languages;
   private final Drafts drafts;
   private final BodyCompiler compiler;
+  private final Earlier earlier;
 
   public Binder(ArchiveConfig config, Drafts drafts, BodyCompiler compiler) {
+    this(config, drafts, compiler, Earlier.NOTHING);
+  }
+
+  /**
+   * Prepares to bind.
+   *
+   * @param earlier knows what came of the files that were not read
+   */
+  public Binder(ArchiveConfig config, Drafts drafts, BodyCompiler compiler, Earlier earlier) {
     this.languages = config.languages();
     this.drafts = drafts;
     this.compiler = compiler;
+    this.earlier = earlier;
   }
 
   /**
@@ -47,6 +58,7 @@ public final class Binder {
   public BoundItems bind(ContentFiles files, Optional<Mapping> topics, Diagnostics diagnostics) {
     Map<ItemId, List<SourceDocument>> identities = byId(files.documents());
     Set<ItemId> known = new HashSet<>(identities.keySet());
+    known.addAll(files.known());
     known.addAll(files.unreadable());
     ItemBinder binder = new ItemBinder(languages, drafts, compiler, known, files.unreadable());
     List<Bound> all = new ArrayList<>();
@@ -55,6 +67,7 @@ public final class Binder {
         identities.entrySet().parallelStream()
             .map(entry -> binder.bind(entry.getKey(), entry.getValue()))
             .toList());
+    all.addAll(files.known().parallelStream().map(earlier::bound).toList());
     SortedSet<ItemId> drafts = ids(all, Bound::draft);
     all.forEach(bound -> forward(bound, isPartOf(bound.id(), drafts), diagnostics));
     SortedSet<ItemId> broken = new TreeSet<>(files.unreadable());
@@ -79,7 +92,7 @@ public final class Binder {
 
   /** Warnings are reported anew, as they are errors where the archive's collector is strict. */
   private static void forward(Bound bound, boolean hidden, Diagnostics diagnostics) {
-    for (Diagnostic mistake : bound.diagnostics().sorted()) {
+    for (Diagnostic mistake : bound.mistakes()) {
       if (mistake.severity() == Severity.ERROR) {
         diagnostics.report(mistake);
       } else if (!hidden) {
@@ -114,7 +127,7 @@ public final class Binder {
             .filter(bound -> broken.contains(bound.id()) && !bound.draft())
             .flatMap(bound -> bound.references().stream())
             .toList();
-    return new BoundItems(items, broken, ids(all, Bound::draft), loose);
+    return new BoundItems(items, broken, ids(all, Bound::draft), loose, all);
   }
 
   private static SortedSet<ItemId> ids(List<Bound> all, Predicate<Bound> condition) {

@@ -47,7 +47,7 @@ final class Bodies {
 
   List<Reference> references() {
     return bodies.values().stream()
-        .flatMap(prose -> prose.segments().stream())
+        .flatMap(prose -> prose.open().stream())
         .flatMap(Bodies::referencesIn)
         .toList();
   }

@@ -18,15 +18,21 @@ import org.summitarchive.model.Reference;
  * @param drafts what exists but is left out, as drafts are not published
  * @param loose the references in the front matter and the prose of what is broken: some may be in
  *     no item, and all want to be resolved, so that one mistake does not hide another
+ * @param all what came of each identity
  */
 public record BoundItems(
-    List<Item> items, SortedSet<ItemId> broken, SortedSet<ItemId> drafts, List<Reference> loose) {
+    List<Item> items,
+    SortedSet<ItemId> broken,
+    SortedSet<ItemId> drafts,
+    List<Reference> loose,
+    List<Bound> all) {
 
   public BoundItems {
     items = List.copyOf(items);
     broken = sorted(broken);
     drafts = sorted(drafts);
     loose = List.copyOf(loose);
+    all = List.copyOf(all);
   }
 
   private static SortedSet<ItemId> sorted(Set<ItemId> ids) {

@@ -17,20 +17,25 @@ import org.summitarchive.model.Correction;
 import org.summitarchive.model.ExternalLink;
 import org.summitarchive.model.Image;
 import org.summitarchive.model.ImageFile;
+import org.summitarchive.model.Kind;
 import org.summitarchive.model.PartialDate;
 import org.summitarchive.model.Prose;
 import org.summitarchive.model.Publication;
+import org.summitarchive.model.Reference;
 import org.summitarchive.model.Text;
 import org.summitarchive.yaml.FieldReader;
+import org.summitarchive.yaml.FieldSet;
 import org.summitarchive.yaml.YamlValue.Mapping;
 
 /** Reads what every item has. */
 final class CommonReader {
 
+  private final Kind kind;
   private final Fields fields;
   private final ItemContext context;
 
-  CommonReader(Fields fields) {
+  CommonReader(Kind kind, Fields fields) {
+    this.kind = kind;
     this.fields = fields;
     this.context = fields.context();
   }
@@ -47,7 +52,7 @@ final class CommonReader {
         new Common.Origin(context.original(), fields.original().position()),
         summary,
         publication(outdated),
-        new Media(image(), links(), sameAs()),
+        new Media(image(), links(), sameAs(), differentFrom()),
         sources,
         bodies);
   }
@@ -142,6 +147,14 @@ final class CommonReader {
     String url = link.fields().values().one("url", new Urls(context.diagnostics())::link);
     Text title = link.fields().text("title");
     return url == null ? Optional.empty() : Optional.of(new ExternalLink(url, title));
+  }
+
+  /** Only people and organisations can be taken for each other. */
+  private List<Reference> differentFrom() {
+    FieldSet kinds = fields.original().fields();
+    return kinds.find(ItemFields.DIFFERENT_FROM).isEmpty()
+        ? List.of()
+        : fields.values().references(ItemFields.DIFFERENT_FROM, kind);
   }
 
   private List<String> sameAs() {

@@ -27,6 +27,11 @@ public final class ItemFields {
   private static final ListOf CITATIONS = new ListOf(Simple.CITATION);
   private static final ListOf REFERENCES = new ListOf(Simple.REFERENCE);
 
+  static final String DIFFERENT_FROM = "different-from";
+
+  private static final Field DIFFERENT =
+      optional(DIFFERENT_FROM, REFERENCES, "ids of others that it may be taken for, and is not");
+
   private static final List<Field> CLAIMS =
       List.of(
           optional("figures", new ListOf(new MapOf(PartFields.FIGURE)), "numbers with a meaning"),
@@ -72,7 +77,7 @@ public final class ItemFields {
               required("end", Simple.DATE, "its last day; a year will do"),
               optional(
                   "timezone",
-                  Simple.WORDS,
+                  Simple.TIME_ZONE,
                   "whose clocks its times are read from, such as Asia/Shanghai or +08:00"),
               optional("theme", Simple.TEXT, "its theme"),
               optional("place", Simple.TEXT, "where it was")),
@@ -112,7 +117,8 @@ public final class ItemFields {
               optional(
                   "roles",
                   new ListOf(new MapOf(PartFields.ROLE)),
-                  "what the person was, edition by edition")),
+                  "what the person was, edition by edition"),
+              DIFFERENT),
           List.of());
 
   private static final FieldSet ORGANISATION =
@@ -121,7 +127,8 @@ public final class ItemFields {
           List.of(
               required("name", Simple.TEXT, "its name"),
               optional("short-name", Simple.VARIANT, "its short name"),
-              optional("part-of", Simple.REFERENCE, "the organisation it belongs to")),
+              optional("part-of", Simple.REFERENCE, "the organisation it belongs to"),
+              DIFFERENT),
           List.of());
 
   private static final FieldSet DOCUMENT =
@@ -189,9 +196,14 @@ public final class ItemFields {
 
   /** The field that an item is called by. */
   static String label(Kind kind, FieldReader original) {
+    return kind == Kind.SOURCE && original.has("title") ? "title" : label(kind);
+  }
+
+  /** The required field that an item is called by; a source may have a better one, its title. */
+  public static String label(Kind kind) {
     return switch (kind) {
       case SPEAKER, ORGANISATION -> "name";
-      case SOURCE -> original.has("title") ? "title" : "publisher";
+      case SOURCE -> "publisher";
       default -> "title";
     };
   }

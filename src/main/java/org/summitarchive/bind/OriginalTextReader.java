@@ -22,8 +22,6 @@ import org.summitarchive.yaml.YamlValue.Sequence;
 /** Takes the texts out of an original. What is mistaken is passed over: binding reports it. */
 final class OriginalTextReader {
 
-  private static final List<String> IDS = List.of("id", "speaker", "url");
-
   private final Language language;
   private final List<Passage> passages = new ArrayList<>();
 
@@ -60,7 +58,7 @@ final class OriginalTextReader {
     } else if (field.type() instanceof ListOf list && list.entry() instanceof MapOf child) {
       entries(value)
           .flatMap(OriginalTextReader::maps)
-          .forEach(map -> read(map, child.fields(), id(map), path + " "));
+          .forEach(map -> read(map, child.fields(), ThingIds.of(map), path + " "));
     } else {
       add(thing, path, entries(value).flatMap(this::text).collect(Collectors.joining("\n")));
     }
@@ -78,15 +76,6 @@ final class OriginalTextReader {
     return own.stream()
         .filter(Scalar.class::isInstance)
         .map(typed -> PlainText.fold(((Scalar) typed).text()));
-  }
-
-  private static String id(Mapping thing) {
-    return IDS.stream()
-        .flatMap(name -> value(thing, name).stream())
-        .filter(Scalar.class::isInstance)
-        .map(value -> ((Scalar) value).text())
-        .findFirst()
-        .orElse("");
   }
 
   private static Stream<YamlValue> entries(YamlValue value) {

@@ -19,9 +19,13 @@ import org.summitarchive.asset.TemplateFolder;
 import org.summitarchive.bind.Binder;
 import org.summitarchive.bind.BoundItems;
 import org.summitarchive.bind.Drafts;
+import org.summitarchive.build.Progress.Stage;
+import org.summitarchive.cache.DamagedMemoryException;
 import org.summitarchive.cache.Inputs;
+import org.summitarchive.cache.ItemMemory;
 import org.summitarchive.cache.Knowledge;
 import org.summitarchive.cache.Memory;
+import org.summitarchive.cache.PageMemory;
 import org.summitarchive.cache.Stamp;
 import org.summitarchive.config.ArchiveConfig;
 import org.summitarchive.config.ConfigReader;
@@ -54,6 +58,7 @@ public final class SiteBuilder {
 
   private final BuildRequest request;
   private final Diagnostics diagnostics;
+  private final Progress progress;
 
   /**
    * Prepares a build.
@@ -61,8 +66,14 @@ public final class SiteBuilder {
    * @param diagnostics takes every mistake in the content
    */
   public SiteBuilder(BuildRequest request, Diagnostics diagnostics) {
+    this(request, diagnostics, Progress.UNSEEN);
+  }
+
+  /** Prepares a build that somebody watches. */
+  public SiteBuilder(BuildRequest request, Diagnostics diagnostics, Progress progress) {
     this.request = request;
     this.diagnostics = diagnostics;
+    this.progress = progress;
   }
 
   /**
@@ -72,9 +83,18 @@ public final class SiteBuilder {
    * @throws PublishException where the site cannot be written
    */
   public Optional<BuildReport> build() throws IOException, PublishException {
+    try {
+      return build(request.reuse().clean());
+    } catch (DamagedMemoryException e) {
+      return build(true);
+    }
+  }
+
+  private Optional<BuildReport> build(boolean clean) throws IOException, PublishException {
     try (Memory memory = memory()) {
+      progress.begin(Stage.LOOK, 0);
       Inputs inputs = Inputs.of(inputFolders(), memory.moment());
-      Optional<Knowledge> known = request.reuse().clean() ? Optional.empty() : memory.recall();
+      Optional<Knowledge> known = clean ? Optional.empty() : memory.recall();
       return known.filter(last -> isUpToDate(last, inputs)).isPresent()
           ? report(known.get())
           : build(memory, inputs);
@@ -105,57 +125,71 @@ public final class SiteBuilder {
     }
     zip();
     int files = last.outputs().size() - 1;
-    return Optional.of(new BuildReport(last.pages(), new PublishResult(0, files, 0)));
+    return Optional.of(
+        new BuildReport(last.pages(), new PublishResult(0, files, 0), BuildReport.Work.NONE));
   }
 
   private Optional<BuildReport> build(Memory memory, Inputs inputs)
       throws IOException, PublishException {
+    progress.begin(Stage.READ, 0);
     ContentFolder content =
         ContentFolder.open(request.folders().content(), request.folders().working());
-    Optional<ArchiveConfig> config = configure(content);
+    Optional<SourceText> text = content.archive(diagnostics);
+    Optional<ArchiveConfig> config = text.flatMap(this::configure);
     if (config.isEmpty()) {
       return Optional.empty();
     }
+    ItemMemory items =
+        memory.items(inputs, config.get().languages(), Circumstances.ofItems(text.get()));
     SortedMap<String, Path> files = content.assets(diagnostics);
-    Archive archive = link(config.get(), content, files);
+    Archive archive = link(config.get(), content, files.keySet(), items);
     Routes.check(archive, diagnostics);
     TemplateFolder templates = templates();
-    Map<Language, Messages> messages =
+    Map<Language, Messages> words =
         new MessageFiles(templates, diagnostics).load(archive.config().languages());
     if (diagnostics.hasErrors()) {
       return Optional.empty();
     }
+    progress.begin(Stage.PLAN, 0);
     SitePlan plan = SitePlan.of(archive, request.options().features());
     Assets assets = Assets.collect(templates, files, archive.images());
+    long circumstances =
+        Circumstances.ofPages(text.get(), assets, request.folders().templates(), memory.moment());
+    PageMemory pages = memory.pages(archive, items, circumstances);
     Map<String, Stamp> outputs = new ConcurrentHashMap<>();
     Optional<PublishResult> result =
-        publish(archive, plan, assets, templates, messages, outputs::put);
-    List<PageCount> pages = PageCount.of(archive, plan);
-    if (result.isPresent()) {
-      memory.keep(new Knowledge(inputs.fingerprint(), diagnostics.sorted(), pages, outputs));
+        publish(archive, plan, assets, templates, words, pages, outputs);
+    if (result.isEmpty()) {
+      return Optional.empty();
     }
-    return result.map(published -> new BuildReport(pages, published));
+    zip();
+    progress.begin(Stage.REMEMBER, 0);
+    List<PageCount> counts = PageCount.of(archive, plan);
+    memory.keep(new Knowledge(inputs.fingerprint(), diagnostics.sorted(), counts, outputs));
+    BuildReport.Work work = new BuildReport.Work(items.read(), pages.renderings());
+    return Optional.of(new BuildReport(counts, result.get(), work));
   }
 
-  private Optional<ArchiveConfig> configure(ContentFolder content) {
-    return content
-        .archive(diagnostics)
-        .flatMap(this::yaml)
+  private Optional<ArchiveConfig> configure(SourceText text) {
+    return yaml(text)
         .flatMap(archive -> ConfigReader.read(archive, diagnostics))
         .map(read -> request.options().baseUrl().map(read::withBaseUrl).orElse(read));
   }
 
   private Archive link(
-      ArchiveConfig config, ContentFolder content, SortedMap<String, Path> assets) {
-    ContentFiles files = content.documents(config.languages(), diagnostics);
+      ArchiveConfig config, ContentFolder content, Set<String> assets, ItemMemory known)
+      throws IOException {
+    ContentFiles files = content.documents(config.languages(), known, diagnostics);
     Optional<YamlValue.Mapping> topics = content.topics(diagnostics).flatMap(this::yaml);
     Drafts drafts = request.options().drafts() ? Drafts.PUBLISH : Drafts.HIDE;
     BoundItems bound =
-        new Binder(config, drafts, new MarkdownCompiler()::compile)
+        new Binder(config, drafts, new MarkdownCompiler()::compile, known)
             .bind(files, topics, diagnostics);
+    progress.begin(Stage.LINK, 0);
+    known.learn(bound.all());
     Set<Kind> unread = content.hasTopics() && topics.isEmpty() ? Set.of(Kind.TOPIC) : Set.of();
     Incomplete incomplete = new Incomplete(bound.broken(), bound.drafts(), unread, bound.loose());
-    return ArchiveLinker.link(config, bound.items(), incomplete, assets.keySet(), diagnostics);
+    return ArchiveLinker.link(config, bound.items(), incomplete, assets, diagnostics);
   }
 
   private TemplateFolder templates() {
@@ -172,28 +206,36 @@ public final class SiteBuilder {
       Assets assets,
       TemplateFolder templates,
       Map<Language, Messages> words,
-      Watcher watcher)
+      PageMemory known,
+      Map<String, Stamp> outputs)
       throws IOException, PublishException {
     Set<Feature> features = request.options().features();
-    Views views = new Views(archive, assets, words, features);
+    Views views = new Views(known.watched(archive), assets, words, features);
     try (ScratchFolder scratch = ScratchFolder.create()) {
       Optional<PageRenderer> renderer =
           PageRenderer.of(templates, scratch.path(), views, diagnostics);
       if (renderer.isEmpty()
-          || (templates.hasTemplates() && !renderer.get().isSound(plan, templates, diagnostics))) {
+          || (templates.hasTemplates()
+              && !renderer.get().isSound(known.changed(plan), templates, diagnostics))) {
         return Optional.empty();
       }
-      Publisher publisher = new Publisher(Runtime.getRuntime().availableProcessors());
       List<PlannedFile> files =
-          SiteFiles.of(archive, plan, assets, renderer.get(), words, features);
-      PublishResult result = publisher.publish(request.folders().output(), files, watcher);
-      zip();
-      return Optional.of(result);
+          SiteFiles.of(archive, plan, assets, renderer.get(), words, features, known);
+      progress.begin(Stage.PUBLISH, files.size());
+      Publisher publisher = new Publisher(Runtime.getRuntime().availableProcessors());
+      Watcher watcher =
+          (path, stamp) -> {
+            outputs.put(path, stamp);
+            progress.step();
+          };
+      return Optional.of(
+          publisher.publish(request.folders().output(), files, known.outputs(), watcher));
     }
   }
 
   private void zip() throws PublishException {
     if (request.options().zip().isPresent()) {
+      progress.begin(Stage.ZIP, 0);
       OfflineZip.write(request.folders().output(), request.options().zip().get());
     }
   }

@@ -7,6 +7,8 @@ import java.util.Set;
 import org.summitarchive.archive.Archive;
 import org.summitarchive.asset.Asset;
 import org.summitarchive.asset.Assets;
+import org.summitarchive.cache.Hash;
+import org.summitarchive.cache.PageMemory;
 import org.summitarchive.export.ExportFile;
 import org.summitarchive.export.Exports;
 import org.summitarchive.language.Language;
@@ -22,9 +24,12 @@ import org.summitarchive.search.SearchIndex;
 /** Lists what is to be published: what is named before what names it. */
 final class SiteFiles {
 
+  private final PageMemory memory;
   private final List<PlannedFile> files = new ArrayList<>();
 
-  private SiteFiles() {}
+  private SiteFiles(PageMemory memory) {
+    this.memory = memory;
+  }
 
   static List<PlannedFile> of(
       Archive archive,
@@ -32,8 +37,9 @@ final class SiteFiles {
       Assets assets,
       PageRenderer renderer,
       Map<Language, Messages> words,
-      Set<Feature> features) {
-    SiteFiles site = new SiteFiles();
+      Set<Feature> features,
+      PageMemory memory) {
+    SiteFiles site = new SiteFiles(memory);
     assets.all().forEach(asset -> site.add(asset, Phase.ASSETS));
     if (features.contains(Feature.SEARCH)) {
       SearchIndex index = SearchIndex.of(archive);
@@ -41,7 +47,10 @@ final class SiteFiles {
       index.roots().forEach(root -> site.add(root, Phase.INDEXES));
     }
     plan.pages().forEach(page -> site.add(page, renderer));
-    Exports.files(archive, plan, words, features).forEach(site::add);
+    long facts = memory.facts(plan);
+    long prose = Hash.mix(facts, memory.prose(archive.items().all()));
+    Exports.files(archive, plan, words, features)
+        .forEach(file -> site.add(file, file.tellsProse() ? prose : facts));
     return List.copyOf(site.files);
   }
 
@@ -51,10 +60,16 @@ final class SiteFiles {
 
   private void add(SitePage page, PageRenderer renderer) {
     Phase phase = page instanceof SitePage.ItemPage ? Phase.PAGES : Phase.INDEXES;
-    files.add(new PlannedFile(page.address().file(), phase, () -> renderer.render(page)));
+    files.add(
+        new PlannedFile(
+            page.address().file(),
+            phase,
+            () -> memory.noted(page, () -> renderer.render(page)),
+            memory.kept(page)));
   }
 
-  private void add(ExportFile export) {
-    files.add(new PlannedFile(export.address().file(), Phase.INDEXES, export.content()));
+  private void add(ExportFile export, long made) {
+    String path = export.address().file();
+    files.add(new PlannedFile(path, Phase.INDEXES, export.content(), memory.kept(path, made)));
   }
 }

@@ -23,8 +23,8 @@ final class Decoder {
     this.at = from;
   }
 
-  byte raw() {
-    return bytes[at++];
+  int at() {
+    return at;
   }
 
   int number() {
@@ -47,6 +47,10 @@ final class Decoder {
     return value;
   }
 
+  <T extends Enum<T>> T choice(T[] values) {
+    return values[number()];
+  }
+
   boolean flag() {
     return number() != 0;
   }
@@ -61,6 +65,12 @@ final class Decoder {
     int length = number();
     at += length;
     return Arrays.copyOfRange(bytes, at - length, at);
+  }
+
+  /** Goes past a block or a text. */
+  void skip() {
+    int length = number();
+    at += length;
   }
 
   <T> List<T> list(Supplier<T> one) {

@@ -45,6 +45,12 @@ final class Encoder {
     }
   }
 
+  /** A value of an enumeration; the program's fingerprint changes when its order does. */
+  @SuppressWarnings("EnumOrdinal")
+  void choice(Enum<?> value) {
+    number(value.ordinal());
+  }
+
   void flag(boolean value) {
     number(value ? 1 : 0);
   }

@@ -5,8 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.summitarchive.diagnostic.Diagnostic;
-import org.summitarchive.diagnostic.Severity;
-import org.summitarchive.diagnostic.SourcePosition;
 import org.summitarchive.page.PageCount;
 
 /**
@@ -35,15 +33,14 @@ public record Knowledge(
   /** Files that could be changed once more without its showing are as good as never seen. */
   Knowledge withoutOutputsSince(long moment) {
     Map<String, Stamp> settled = new LinkedHashMap<>(outputs);
-    settled.replaceAll(
-        (path, stamp) -> stamp.isOlderThan(moment) ? stamp : new Stamp(stamp.size(), -1, 0));
+    settled.replaceAll((path, stamp) -> stamp.isOlderThan(moment) ? stamp : stamp.unsettled());
     return new Knowledge(inputs, warnings, pages, settled);
   }
 
   byte[] bytes() {
     Encoder out = new Encoder();
     out.number(inputs);
-    out.list(warnings, warning -> add(warning, out));
+    out.list(warnings, warning -> KnownItem.add(warning, out));
     out.list(
         pages,
         count -> {
@@ -55,37 +52,25 @@ public record Knowledge(
         outputs.entrySet(),
         file -> {
           out.text(file.getKey());
-          out.number(file.getValue().size());
-          out.number(file.getValue().modified());
-          out.number(file.getValue().node());
+          Stamp stamp = file.getValue();
+          out.number(stamp.size());
+          out.number(stamp.modified());
+          out.number(stamp.node());
         });
     return out.bytes();
-  }
-
-  private static void add(Diagnostic warning, Encoder out) {
-    out.text(warning.position().path());
-    out.number(warning.position().line());
-    out.number(warning.position().column());
-    out.text(warning.code());
-    out.text(warning.message());
-    out.text(warning.hint());
   }
 
   static Knowledge of(byte[] bytes) {
     Decoder in = new Decoder(bytes);
     long inputs = in.wide();
-    List<Diagnostic> warnings = in.list(() -> warning(in));
+    List<Diagnostic> warnings = in.list(() -> KnownItem.warning(in));
     List<PageCount> pages = in.list(() -> new PageCount(in.text(), in.number(), in.number()));
     int count = in.number();
     Map<String, Stamp> outputs = new LinkedHashMap<>(count * 2);
     for (int i = 0; i < count; i++) {
-      outputs.put(in.text(), new Stamp(in.wide(), in.wide(), in.number()));
+      String path = in.text();
+      outputs.put(path, new Stamp(in.wide(), in.wide(), in.number()));
     }
     return new Knowledge(inputs, warnings, pages, outputs);
-  }
-
-  private static Diagnostic warning(Decoder in) {
-    SourcePosition position = new SourcePosition(in.text(), in.number(), in.number());
-    return new Diagnostic(Severity.WARNING, position, in.text(), in.text(), in.text());
   }
 }

@@ -8,14 +8,17 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
-import java.util.zip.CRC32;
 import org.jspecify.annotations.Nullable;
+import org.summitarchive.archive.Archive;
+import org.summitarchive.language.Languages;
 
 /**
- * Where a build keeps what it knew, for the next one: one file for each output folder, replaced
- * whole. A file that is missing, damaged or of another program or command is as good as none, and a
- * folder that cannot be written to costs the next build time, nothing else.
+ * Where a build keeps what it knew, for the next one: a file for each output folder, replaced
+ * whole, and one beside it for prose. A memory that is missing, damaged or of another program or
+ * command is as good as none, and a folder that cannot be written to costs the next build time,
+ * nothing else.
  */
 public final class Memory implements Closeable {
 
@@ -28,6 +31,11 @@ public final class Memory implements Closeable {
   private final long key;
   private final @Nullable Path next;
   private final long moment;
+  private Sections sections = Sections.NONE;
+  private @Nullable Knowledge known;
+  private @Nullable ProseFile prose;
+  private @Nullable ItemMemory items;
+  private @Nullable PageMemory pages;
 
   private Memory(Path file, long key, @Nullable Path next, long moment) {
     this.file = file;
@@ -58,23 +66,55 @@ public final class Memory implements Closeable {
     return moment;
   }
 
-  /** What the last build of the same kind knew. */
+  /** What the last build of the same kind knew. Where it is not asked for, nothing is recalled. */
   public Optional<Knowledge> recall() {
+    sections = Sections.read(file, TITLE, key);
+    known = sections.get(0).map(Knowledge::of).orElse(null);
+    return Optional.ofNullable(known);
+  }
+
+  /**
+   * What is known of items.
+   *
+   * @param surroundings stands for all that items depend on besides their own files
+   */
+  public ItemMemory items(Inputs inputs, Languages languages, long surroundings) {
+    prose = openProse();
+    items = new ItemMemory(inputs, languages, surroundings, prose, section(1));
+    return items;
+  }
+
+  /**
+   * What is known of pages.
+   *
+   * @param surroundings stands for all that pages are made of besides the archive's items
+   */
+  public PageMemory pages(Archive archive, ItemMemory learned, long surroundings) {
+    pages =
+        new PageMemory(
+            archive, learned, surroundings, known == null ? Map.of() : known.outputs(), section(2));
+    return pages;
+  }
+
+  private byte @Nullable [] section(int number) {
+    return known == null
+        ? null
+        : sections.get(number).filter(section -> section.length > 0).orElse(null);
+  }
+
+  /** Prose that nothing refers to is forgotten. */
+  private @Nullable ProseFile openProse() {
+    Path path = file.resolveSibling(file.getFileName() + ".prose");
     try {
-      Decoder in = new Decoder(Files.readAllBytes(file));
-      for (byte expected : TITLE) {
-        if (in.raw() != expected) {
-          return Optional.empty();
-        }
+      if (next == null) {
+        return null;
       }
-      if (in.wide() != key) {
-        return Optional.empty();
+      if (section(1) == null) {
+        Files.deleteIfExists(path);
       }
-      long checksum = in.wide();
-      byte[] content = in.block();
-      return checksum == checksum(content) ? Optional.of(Knowledge.of(content)) : Optional.empty();
-    } catch (IOException | RuntimeException e) {
-      return Optional.empty();
+      return ProseFile.open(path);
+    } catch (IOException e) {
+      return null;
     }
   }
 
@@ -85,13 +125,14 @@ public final class Memory implements Closeable {
     }
     try {
       long now = afterAll(knowledge, next);
-      byte[] content = knowledge.withoutOutputsSince(now).bytes();
-      Encoder out = new Encoder();
-      out.raw(TITLE);
-      out.number(key);
-      out.number(checksum(content));
-      out.block(content);
-      Files.write(next, out.bytes());
+      Files.write(
+          next,
+          Sections.bytes(
+              TITLE,
+              key,
+              knowledge.withoutOutputsSince(now).bytes(),
+              items == null ? new byte[0] : items.bytes(),
+              pages == null ? new byte[0] : pages.bytes(knowledge.outputs().keySet())));
       Files.move(next, file, ATOMIC_MOVE, REPLACE_EXISTING);
     } catch (IOException e) {
       return;
@@ -117,15 +158,12 @@ public final class Memory implements Closeable {
     return newest;
   }
 
-  private static long checksum(byte[] content) {
-    CRC32 checksum = new CRC32();
-    checksum.update(content);
-    return checksum.getValue() | (long) content.length << Integer.SIZE;
-  }
-
   @Override
   public void close() {
     try {
+      if (prose != null) {
+        prose.close();
+      }
       if (next != null) {
         Files.deleteIfExists(next);
       }

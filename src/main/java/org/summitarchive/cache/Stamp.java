@@ -43,6 +43,11 @@ public record Stamp(long size, long modified, int node) {
     return modified < moment - tick;
   }
 
+  /** The stamp of the same file, of which no disk will ever say that it has not changed. */
+  Stamp unsettled() {
+    return new Stamp(size, -1, 0);
+  }
+
   long hash() {
     return Hash.mix(Hash.mix(size, modified), node);
   }

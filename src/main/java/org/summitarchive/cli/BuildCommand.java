@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.summitarchive.asset.TemplateFolder;
 import org.summitarchive.build.BuildReport;
 import org.summitarchive.build.BuildRequest;
+import org.summitarchive.build.Progress;
 import org.summitarchive.build.SiteBuilder;
 import org.summitarchive.config.BaseUrl;
 import org.summitarchive.diagnostic.Diagnostics;
@@ -94,6 +95,9 @@ final class BuildCommand implements Callable<Integer> {
       description = "Remember nothing of earlier builds, and compare every byte of the site.")
   private boolean clean;
 
+  @Option(names = "--timings", description = "Print what each stage of the build took.")
+  private boolean timings;
+
   @Option(names = "--quiet", description = "Print nothing but mistakes.")
   private boolean quiet;
 
@@ -108,13 +112,26 @@ final class BuildCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     long start = System.nanoTime();
     Program main = Objects.requireNonNull(program);
+    Timings timed = new Timings(Progress.UNSEEN);
     Diagnostics diagnostics = strict ? Diagnostics.strict() : new Diagnostics();
-    Optional<BuildReport> report = new SiteBuilder(request(main), diagnostics).build();
+    Optional<BuildReport> report = new SiteBuilder(request(main), diagnostics, timed).build();
     main.printer(format, lines(main)).print(diagnostics.sorted());
     if (!quiet) {
       Summary.of(diagnostics, report, shown(main), System.nanoTime() - start).print(main.out());
     }
+    if (timings) {
+      main.out().print(timed.lines());
+      report.ifPresent(built -> main.out().print(work(built)));
+    }
     return (report.isPresent() ? ExitCode.DONE : ExitCode.CONTENT).number();
+  }
+
+  private static String work(BuildReport report) {
+    return "  "
+        + Summary.counted(report.work().read(), "item")
+        + " read, "
+        + Summary.counted(report.work().rendered(), "page")
+        + " rendered\n";
   }
 
   private BuildRequest request(Program main) {

@@ -82,7 +82,8 @@ final class ExportCommand implements Callable<Integer> {
     main.printer(diagnosticFormat, lines).print(diagnostics.sorted());
     if (xml.isPresent() && output != null) {
       ScheduleExport.write(main.working().resolve(output), xml.get());
-      main.out().print("written to " + output + ", " + Summary.mistakes(diagnostics) + "\n");
+      main.out()
+          .print("written to " + output + ", " + Summary.mistakes(diagnostics.sorted()) + "\n");
     } else {
       xml.ifPresent(main.out()::print);
     }

@@ -104,7 +104,7 @@ final class ImportCommand implements Callable<Integer> {
       report.ifPresent(made -> print(main, made));
       main.out()
           .print(
-              Summary.mistakes(diagnostics)
+              Summary.mistakes(diagnostics.sorted())
                   + (report.isPresent() && !dry ? "" : ": nothing was written")
                   + "\n");
     }

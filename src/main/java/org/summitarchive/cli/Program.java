@@ -28,8 +28,10 @@ import picocli.CommandLine.UnmatchedArgumentException;
     synopsisSubcommandLabel = "COMMAND",
     subcommands = {
       BuildCommand.class,
-      ServeCommand.class,
       CheckCommand.class,
+      ServeCommand.class,
+      NewCommand.class,
+      LintCommand.class,
       StatusCommand.class,
       RenameCommand.class,
       ImportCommand.class,
@@ -119,15 +121,20 @@ final class Program implements Runnable {
 
   /** Says what is wrong with a command, without burying it under the usage. */
   private ExitCode refuse(ParameterException wrong) {
+    err.print("error: " + wrong.getMessage() + "\n  hint: " + hint(wrong) + "\n");
+    return ExitCode.USAGE;
+  }
+
+  private static String hint(ParameterException wrong) {
+    if (wrong instanceof RefusedException refused) {
+      return refused.hint();
+    }
     String help = wrong.getCommandLine().getCommandSpec().qualifiedName() + " --help";
     List<String> meant =
         wrong instanceof UnmatchedArgumentException unknown ? unknown.getSuggestions() : List.of();
-    String hint =
-        meant.isEmpty()
-            ? "`" + help + "` shows what can be given"
-            : "did you mean " + String.join(" or ", meant) + "?";
-    err.print("error: " + wrong.getMessage() + "\n  hint: " + hint + "\n");
-    return ExitCode.USAGE;
+    return meant.isEmpty()
+        ? "`" + help + "` shows what can be given"
+        : "did you mean " + String.join(" or ", meant) + "?";
   }
 
   /** Says that something failed, and whose fault it is. */

@@ -143,12 +143,10 @@ final class StatusCommand implements Callable<Integer> {
         .find(path)
         .orElseThrow(
             () ->
-                failure(
-                    "--language: `"
-                        + path
-                        + "` is no language of this archive; "
-                        + Suggestions.didYouMean(
-                            path, known, "they are " + String.join(", ", known))));
+                new RefusedException(
+                    Objects.requireNonNull(spec).commandLine(),
+                    "--language: `" + path + "` is no language of this archive",
+                    Suggestions.didYouMean(path, known, "they are " + String.join(", ", known))));
   }
 
   private void print(Program main, AuthoredContent read, TranslationSurvey survey)

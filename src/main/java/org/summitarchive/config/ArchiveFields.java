@@ -5,6 +5,7 @@ import static org.summitarchive.yaml.Field.required;
 
 import java.util.List;
 import org.summitarchive.yaml.FieldSet;
+import org.summitarchive.yaml.FieldType.Choice;
 import org.summitarchive.yaml.FieldType.ListOf;
 import org.summitarchive.yaml.FieldType.MapOf;
 import org.summitarchive.yaml.FieldType.Simple;
@@ -31,6 +32,10 @@ public final class ArchiveFields {
               required("base-url", Simple.URL, "the address that the site is published at"),
               optional("licence", Simple.WORDS, "the content's licence, an SPDX id or an address"),
               optional("publisher", Simple.TEXT, "who publishes the archive"),
+              optional(
+                  "redirects",
+                  new ListOf(new Choice(RedirectRules.words())),
+                  "the servers for which old addresses are written down"),
               required(
                   "languages",
                   new ListOf(new MapOf(LANGUAGE)),

@@ -3,6 +3,7 @@ package org.summitarchive.config;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.summitarchive.diagnostic.Diagnostics;
@@ -34,8 +35,11 @@ public final class ConfigReader {
     fields.scalar("format");
     Optional<Languages> languages = new LanguagesReader(diagnostics).read(fields.list("languages"));
     URI baseUrl = baseUrl(fields, diagnostics);
+    Set<RedirectRules> redirects =
+        new RedirectsReader(diagnostics).read(fields.scalars("redirects"));
     return languages.map(
-        known -> new ArchiveConfig(known, presentation(fields, known, diagnostics), baseUrl));
+        known ->
+            new ArchiveConfig(known, presentation(fields, known, diagnostics), baseUrl, redirects));
   }
 
   private static boolean isSupported(Mapping archiveYaml, Diagnostics diagnostics) {

@@ -2,6 +2,7 @@ package org.summitarchive.export;
 
 import java.nio.charset.StandardCharsets;
 import java.util.function.Supplier;
+import org.summitarchive.page.DataFile;
 import org.summitarchive.route.Address;
 
 /**
@@ -11,6 +12,11 @@ import org.summitarchive.route.Address;
  *     be called on any thread
  */
 public record ExportFile(Address address, Supplier<byte[]> content) {
+
+  /** Whether it holds what the prose of items says, besides what they state. */
+  public boolean tellsProse() {
+    return address.equals(DataFile.ARCHIVE.address());
+  }
 
   static ExportFile text(Address address, Supplier<String> text) {
     return new ExportFile(address, () -> text.get().getBytes(StandardCharsets.UTF_8));

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.summitarchive.archive.Archive;
 import org.summitarchive.language.Language;
 import org.summitarchive.language.Messages;
@@ -17,6 +18,8 @@ import org.summitarchive.page.DataFile;
 import org.summitarchive.page.Downloads;
 import org.summitarchive.page.Feature;
 import org.summitarchive.page.SitePlan;
+import org.summitarchive.route.Address;
+import org.summitarchive.route.OldAddress;
 import org.summitarchive.route.Permalinks;
 
 /** Every file that the site has for programs. */
@@ -36,6 +39,7 @@ public final class Exports {
     List<ExportFile> files = new ArrayList<>();
     files.add(ExportFile.text(Permalinks.ROBOTS, () -> robots(archive)));
     files.addAll(new SiteMaps(archive, SiteMaps.Limits.OF_THE_PROTOCOL).files(plan));
+    files.addAll(Redirects.files(archive, plan));
     if (features.contains(Feature.DATA)) {
       files.add(new ExportFile(DataFile.ARCHIVE.address(), () -> ArchiveJson.of(archive)));
       files.add(new ExportFile(DataFile.SCHEMA.address(), Exports::schema));
@@ -57,11 +61,19 @@ public final class Exports {
     Calendars calendars = new Calendars(archive, language);
     for (Edition edition : archive.items().editions()) {
       if (Downloads.hasCalendar(archive, edition)) {
-        files.add(
-            ExportFile.text(
-                Permalinks.calendar(edition.id(), language), () -> calendars.of(edition)));
+        calendars(edition, language)
+            .forEach(address -> files.add(ExportFile.text(address, () -> calendars.of(edition))));
       }
     }
+  }
+
+  /** Programs that subscribed to a calendar are not led on by pages: it stays where it was. */
+  private static Stream<Address> calendars(Edition edition, Language language) {
+    Stream<Address> former =
+        OldAddress.of(edition).stream()
+            .filter(old -> old.path().matches("[^/]+/"))
+            .map(old -> Permalinks.calendar(old, language));
+    return Stream.concat(Stream.of(Permalinks.calendar(edition.id(), language)), former);
   }
 
   /** Everybody may read everything. Crawlers look for it at the root of a host only. */

@@ -66,6 +66,7 @@ final class ItemData {
             common.publication().corrections().stream().map(ItemData::correction).toList())
         .with("sources", ClaimData.citations(common.sources()))
         .with("sameAs", common.media().sameAs())
+        .with("differentFrom", Fields.ids(common.media().differentFrom()))
         .with(
             "links",
             common.media().links().stream()

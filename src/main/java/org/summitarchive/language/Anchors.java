@@ -14,6 +14,37 @@ public final class Anchors {
    * words. Empty where the text has neither letters nor digits.
    */
   public static String of(String text) {
+    return isAscii(text) ? ofAscii(text) : ofAny(text);
+  }
+
+  private static boolean isAscii(String text) {
+    int at = 0;
+    while (at < text.length() && text.charAt(at) < 0x80) {
+      at++;
+    }
+    return at == text.length();
+  }
+
+  private static String ofAscii(String text) {
+    StringBuilder anchor = new StringBuilder(text.length());
+    boolean gap = false;
+    for (int i = 0; i < text.length(); i++) {
+      char typed = text.charAt(i);
+      char c = typed >= 'A' && typed <= 'Z' ? (char) (typed + ('a' - 'A')) : typed;
+      if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_') {
+        if (gap && !anchor.isEmpty()) {
+          anchor.append('-');
+        }
+        anchor.append(c);
+        gap = false;
+      } else {
+        gap |= c == ' ' || c == '-' || (c >= '\t' && c <= '\r');
+      }
+    }
+    return anchor.toString();
+  }
+
+  static String ofAny(String text) {
     String lower = UCharacter.toLowerCase(ULocale.ROOT, text);
     StringBuilder anchor = new StringBuilder(lower.length());
     boolean gap = false;

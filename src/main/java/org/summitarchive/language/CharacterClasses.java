@@ -39,6 +39,10 @@ public final class CharacterClasses {
         || (codePoint >= '\t' && codePoint <= '\r');
   }
 
+  public static boolean isHan(int codePoint) {
+    return UScript.getScript(codePoint) == UScript.HAN;
+  }
+
   public static boolean isHangul(int codePoint) {
     return codePoint >= 0x1100 && UScript.getScript(codePoint) == UScript.HANGUL;
   }

@@ -6,6 +6,7 @@ import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.summitarchive.diagnostic.Diagnostics;
 import org.summitarchive.diagnostic.SourceText;
 import org.summitarchive.model.Prose;
@@ -17,6 +18,8 @@ public final class HtmlMarkdown {
   private static final Pattern BLANK_LINES = Pattern.compile("\n\\h*\n\\s*");
   private static final Pattern BLOCK =
       Pattern.compile("(?i)<(p|div|ul|ol|li|table|pre|blockquote|h[1-6]|dl|hr)\\b");
+  private static final Pattern PICTURE =
+      Pattern.compile("!\\[([^\\]\n]+)\\]\\((https?://[^)\\s]+)(?:\\s[^)]*)?\\)");
   private static final Pattern IMAGE = Pattern.compile("(?i)<img\\b[^>]*>");
   private static final Pattern ALT = Pattern.compile("(?i)\\balt\\s*=\\s*([\"'])(.*?)\\1");
   private static final Pattern HARD_BREAK = Pattern.compile("\\h{2,}\n(?=\\S)");
@@ -28,9 +31,10 @@ public final class HtmlMarkdown {
   private final FlexmarkHtmlConverter converter = FlexmarkHtmlConverter.builder(options()).build();
 
   /**
-   * A text, and whether something of its form was given up so that it can stand in a content file.
+   * A text, and whether something of it was given up so that it can stand in a content file: its
+   * pictures, or all its form.
    */
-  public record Converted(String markdown, boolean plain) {}
+  public record Converted(String markdown, boolean lossy) {}
 
   private static DataHolder options() {
     return new MutableDataSet()
@@ -48,15 +52,32 @@ public final class HtmlMarkdown {
   }
 
   /**
-   * What is HTML becomes Markdown; what is Markdown stays. What then still has something that no
-   * content file may hold, such as an image of another site, is kept as plain text.
+   * What is HTML becomes Markdown; what is Markdown stays. Pictures of other sites become links to
+   * them, or their texts. What then still has something that no content file may hold, such as a
+   * name of an item, is kept as plain text.
    */
   public Converted convert(String text) {
     String typed = text.replace("\r\n", "\n").strip();
-    String markdown = hasTags(typed) ? tidy(converter.convert(paragraphs(typed))) : typed;
-    return isAllowed(markdown)
-        ? new Converted(markdown, false)
-        : new Converted(escaped(typed), true);
+    String shown = PICTURE.matcher(typed).replaceAll("[$1]($2)");
+    boolean lossy = !shown.equals(typed) || IMAGE.matcher(shown).find();
+    return candidates(shown)
+        .filter(this::isAllowed)
+        .findFirst()
+        .map(markdown -> new Converted(markdown, lossy))
+        .orElseGet(() -> new Converted(escaped(typed), true));
+  }
+
+  /**
+   * The best first: text with blocks of HTML is HTML, text with other tags is Markdown with tags.
+   */
+  private Stream<String> candidates(String text) {
+    if (!hasTags(text)) {
+      return Stream.of(text);
+    }
+    String alone = IMAGE.matcher(text).replaceAll(picture -> quoted(ALT, picture.group()));
+    return BLOCK.matcher(alone).find()
+        ? Stream.of(tidy(converter.convert(alone)))
+        : Stream.of(InlineHtml.toMarkdown(alone), tidy(converter.convert(paragraphs(alone))));
   }
 
   /** Text whose every sign stands for itself. */
@@ -74,12 +95,9 @@ public final class HtmlMarkdown {
     return false;
   }
 
-  /** Pictures stand elsewhere: their texts remain. Blank lines part what has no blocks of HTML. */
+  /** Blank lines part paragraphs in HTML that has no blocks. */
   private static String paragraphs(String html) {
-    String text = IMAGE.matcher(html).replaceAll(picture -> quoted(ALT, picture.group()));
-    return BLOCK.matcher(text).find()
-        ? text
-        : "<p>" + BLANK_LINES.matcher(text).replaceAll("</p><p>") + "</p>";
+    return "<p>" + BLANK_LINES.matcher(html).replaceAll("</p><p>") + "</p>";
   }
 
   private static String quoted(Pattern attribute, String tag) {

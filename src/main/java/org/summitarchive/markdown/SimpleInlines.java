@@ -1,14 +1,12 @@
 package org.summitarchive.markdown;
 
-import java.util.BitSet;
-
 /** Reads what stands in one simple block: text, emphasis with asterisks, links. */
 final class SimpleInlines {
 
   /** What may mean more than itself, wherever it stands in a line. */
   private static final String MARKS = "\\`*_[]<&|";
 
-  private static final BitSet PLAIN = plain();
+  private static final boolean[] PLAIN = plain();
 
   private final String text;
   private final ProseWriter out;
@@ -21,10 +19,11 @@ final class SimpleInlines {
     this.links = new SimpleLinks(text, out, mistakes);
   }
 
-  private static BitSet plain() {
-    BitSet plain = new BitSet(0x80);
-    plain.set(' ', 0x7F);
-    MARKS.chars().forEach(plain::clear);
+  private static boolean[] plain() {
+    boolean[] plain = new boolean[0x80];
+    for (char c = ' '; c < 0x7F; c++) {
+      plain[c] = MARKS.indexOf(c) < 0;
+    }
     return plain;
   }
 
@@ -34,7 +33,7 @@ final class SimpleInlines {
    */
   static boolean isPlain(char c) {
     if (c < 0x80) {
-      return PLAIN.get(c);
+      return PLAIN[c];
     }
     return (c > 0xA0 && c < 0x1680)
         || (c > 0x1680 && c < 0x2000 && c != 0x180E)

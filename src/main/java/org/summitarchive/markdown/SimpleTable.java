@@ -46,17 +46,27 @@ final class SimpleTable {
     if (!isRow(start, end)) {
       return false;
     }
-    for (String cell : text.substring(start + 1, end - 1).split("\\|", -1)) {
+    for (String cell : text.substring(start + 1, end - 1).split("[|]", -1)) {
       String rule = cell.strip();
       boolean left = rule.startsWith(":");
       boolean right = rule.endsWith(":");
-      if (!rule.matches(":?-+:?") || !cell.equals(" " + rule + " ")) {
+      if (!isRule(rule, left, right) || !cell.equals(" " + rule + " ")) {
         return false;
       }
       String oneSide = left ? "left" : right ? "right" : null;
       alignments.add(left && right ? "center" : oneSide);
     }
     return true;
+  }
+
+  private static boolean isRule(String rule, boolean left, boolean right) {
+    int from = left ? 1 : 0;
+    int to = right ? rule.length() - 1 : rule.length();
+    int at = from;
+    while (at < to && rule.charAt(at) == '-') {
+      at++;
+    }
+    return at == to && from < to;
   }
 
   private boolean body(int start, int end) {

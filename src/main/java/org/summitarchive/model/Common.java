@@ -22,11 +22,20 @@ public record Common(
    */
   public record Origin(Language language, SourcePosition file) {}
 
-  /** What belongs to an item and is not text of ours. */
-  public record Media(@Nullable Image image, List<ExternalLink> links, List<String> sameAs) {
+  /**
+   * What belongs to an item and is not text of ours.
+   *
+   * @param differentFrom items that somebody may take it for, and that it is not
+   */
+  public record Media(
+      @Nullable Image image,
+      List<ExternalLink> links,
+      List<String> sameAs,
+      List<Reference> differentFrom) {
     public Media {
       links = List.copyOf(links);
       sameAs = List.copyOf(sameAs);
+      differentFrom = List.copyOf(differentFrom);
     }
   }
 

@@ -1,5 +1,7 @@
 package org.summitarchive.model;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Names an item in the whole archive.
  *
@@ -41,7 +43,7 @@ public record ItemId(Kind kind, String value) implements Comparable<ItemId> {
    * As a record's own, which takes the quick compiler many times longer: ids are looked up often.
    */
   @Override
-  public boolean equals(Object other) {
+  public boolean equals(@Nullable Object other) {
     return other instanceof ItemId id && kind == id.kind && value.equals(id.value);
   }
 

@@ -1,15 +1,63 @@
 package org.summitarchive.model;
 
 import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
-/** The compiled Markdown body of one file. */
-public record Prose(List<Segment> segments) {
+/**
+ * The compiled Markdown body of one file. What it names is known at once; what it says may be
+ * fetched when it is asked for.
+ */
+public final class Prose {
 
-  public Prose {
-    segments = List.copyOf(segments);
+  private final List<Segment> open;
+  private final Supplier<List<Segment>> all;
+
+  public Prose(List<Segment> segments) {
+    List<Segment> known = List.copyOf(segments);
+    this.open = known.stream().filter(segment -> !(segment instanceof Segment.Html)).toList();
+    this.all = () -> known;
+  }
+
+  private Prose(List<Segment> open, Supplier<List<Segment>> all) {
+    this.open = List.copyOf(open);
+    this.all = all;
+  }
+
+  /**
+   * Prose that is not empty and of which only the open segments are known yet.
+   *
+   * @param all fetches all segments, at every call anew
+   */
+  public static Prose fetched(List<Segment> open, Supplier<List<Segment>> all) {
+    return new Prose(open, all);
+  }
+
+  public List<Segment> segments() {
+    return all.get();
+  }
+
+  /** All segments but HTML: the references, the citations and the images. */
+  public List<Segment> open() {
+    return open;
   }
 
   public boolean isEmpty() {
-    return segments.isEmpty();
+    return open.isEmpty() && all.get().isEmpty();
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Prose prose && segments().equals(prose.segments());
+  }
+
+  @Override
+  public int hashCode() {
+    return segments().hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return "Prose" + segments();
   }
 }

@@ -21,7 +21,12 @@ record Manifest(SortedMap<String, PublishedFile> files) {
   }
 
   byte[] bytes() {
-    return ChecksummedLines.write(TITLE, files.values().stream().map(PublishedFile::line).toList());
+    return bytes(files.values());
+  }
+
+  /** The manifest of files that are sorted by path already. */
+  static byte[] bytes(Collection<PublishedFile> sorted) {
+    return ChecksummedLines.write(TITLE, sorted.stream().map(PublishedFile::line).toList());
   }
 
   /** Empty where the bytes are damaged or of another version: nothing may be guessed from them. */

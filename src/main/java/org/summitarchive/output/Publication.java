@@ -1,8 +1,11 @@
 package org.summitarchive.output;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.summitarchive.cache.Stamp;
@@ -29,7 +32,7 @@ final class Publication {
     removeTemporaries();
     folder.replace(SitePaths.JOURNAL, Journal.of(ownership.paths(), plan.paths()).bytes());
     clearTheWay(removals);
-    createFolders();
+    createFolders(threads);
     for (Phase phase : Phase.values()) {
       publish(plan.filesOf(phase), threads, watcher);
     }
@@ -65,11 +68,16 @@ final class Publication {
     }
   }
 
-  private void createFolders() throws PublishException {
+  /** Level by level, so that each stands before those below it. */
+  private void createFolders(int threads) throws PublishException {
+    SortedMap<Integer, List<String>> levels = new TreeMap<>();
     for (String needed : plan.folders()) {
       if (!survey.hasFolder(needed)) {
-        folder.createFolder(needed);
+        levels.computeIfAbsent(SitePaths.depth(needed), depth -> new ArrayList<>()).add(needed);
       }
+    }
+    for (List<String> level : levels.values()) {
+      Workers.each(threads, level.size(), index -> folder.createFolder(level.get(index)));
     }
   }
 
@@ -79,12 +87,23 @@ final class Publication {
   }
 
   private void publish(PlannedFile file, Watcher watcher) throws PublishException {
-    String path = file.path();
-    byte[] bytes = file.content().get();
-    Optional<Stamp> found = survey.stamp(path).filter(stamp -> stamp.size() == bytes.length);
-    Stamp stamp =
-        found.isPresent() && folder.hasBytes(path, bytes) ? found.get() : write(path, bytes);
-    published.add(new PublishedFile(bytes.length, path));
+    Optional<Stamp> found = survey.stamp(file.path());
+    if (file.kept().isEmpty() || !file.kept().equals(found)) {
+      publish(file.path(), file.content().get(), found, watcher);
+    } else {
+      add(file.path(), found.get(), watcher);
+    }
+  }
+
+  private void publish(String path, byte[] bytes, Optional<Stamp> found, Watcher watcher)
+      throws PublishException {
+    boolean same =
+        found.isPresent() && found.get().size() == bytes.length && folder.hasBytes(path, bytes);
+    add(path, same ? found.get() : write(path, bytes), watcher);
+  }
+
+  private void add(String path, Stamp stamp, Watcher watcher) {
+    published.add(new PublishedFile(stamp.size(), path));
     watcher.published(path, stamp);
   }
 

@@ -4,7 +4,10 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.SortedSet;
+import org.summitarchive.cache.Stamp;
 
 /**
  * Brings a folder to hold exactly a site, besides what others keep there.
@@ -33,7 +36,7 @@ public final class Publisher {
 
   /** Publishes as {@link #publish(Path, List, Watcher)} does, and tells nobody. */
   public PublishResult publish(Path target, List<PlannedFile> files) throws PublishException {
-    return publish(target, files, (path, stamp) -> {});
+    return publish(target, files, (path, file) -> {});
   }
 
   /**
@@ -46,8 +49,35 @@ public final class Publisher {
    */
   public PublishResult publish(Path target, List<PlannedFile> files, Watcher watcher)
       throws PublishException {
-    SitePlan plan = SitePlan.of(files);
+    return publish(target, files, Map.of(), watcher);
+  }
+
+  /**
+   * Publishes as {@link #publish(Path, List, Watcher)} does, and faster where little has changed.
+   *
+   * @param left what the last build's watcher was told; empty where nobody knows
+   */
+  public PublishResult publish(
+      Path target, List<PlannedFile> files, Map<String, Stamp> left, Watcher watcher)
+      throws PublishException {
     OutputFolder folder = new OutputFolder(target, operations);
+    if (Replacement.isThinkable(folder, left)) {
+      Closeable lock = folder.lock();
+      try {
+        Optional<Replacement> replacement = Replacement.of(folder, files, left);
+        if (replacement.isPresent()) {
+          return replacement.get().run(threads, watcher);
+        }
+      } finally {
+        release(lock);
+      }
+    }
+    return publish(folder, files, watcher);
+  }
+
+  private PublishResult publish(OutputFolder folder, List<PlannedFile> files, Watcher watcher)
+      throws PublishException {
+    SitePlan plan = SitePlan.of(files);
     prepare(folder, plan);
     Closeable lock = folder.lock();
     try {

@@ -62,6 +62,15 @@ final class SitePaths {
     return path.substring(0, Math.max(0, path.lastIndexOf('/')));
   }
 
+  /** How many folders stand above. */
+  static int depth(String path) {
+    int depth = 0;
+    for (int at = path.indexOf('/'); at >= 0; at = path.indexOf('/', at + 1)) {
+      depth++;
+    }
+    return depth;
+  }
+
   /** Equal for names that some file systems take for one. */
   static String withoutCase(String path) {
     return path.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);

@@ -3,6 +3,7 @@ package org.summitarchive.page;
 import org.summitarchive.archive.Archive;
 import org.summitarchive.model.Edition;
 import org.summitarchive.model.Forum;
+import org.summitarchive.model.Kind;
 import org.summitarchive.model.PartialDate;
 
 /** Which files for programs an archive has, so that pages link to no others. */
@@ -12,7 +13,7 @@ public final class Downloads {
 
   /** A feed must say when it changed last: without an edition there is nothing to say. */
   public static boolean hasFeeds(Archive archive) {
-    return !archive.items().editions().isEmpty();
+    return archive.items().has(Kind.EDITION);
   }
 
   /** Whether anything in an edition has days that are known. */

@@ -118,6 +118,11 @@ public final class Permalinks {
     return new Address(of(edition, language).path() + "calendar.ics");
   }
 
+  /** The same where the edition was once found. */
+  public static Address calendar(OldAddress former, Language language) {
+    return new Address(former.in(language).path() + "calendar.ics");
+  }
+
   /** A file of the archive's open data. */
   public static Address data(String fileName) {
     return new Address("data/" + fileName);

@@ -21,8 +21,9 @@ public record Conference(
    *
    * @param acronym a short name for programs
    * @param url of its own site
+   * @param place where it is
    */
-  public record Names(String title, String acronym, String url) {}
+  public record Names(String title, String acronym, String url, String place) {}
 
   /** Its first and its last day. */
   public record Days(LocalDate first, LocalDate last) {}

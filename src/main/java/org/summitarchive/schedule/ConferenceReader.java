@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.summitarchive.diagnostic.Diagnostics;
@@ -38,7 +39,7 @@ final class ConferenceReader {
     Conference conference =
         new Conference(
             entry.position(),
-            new Names(fields.text("title"), fields.text("acronym"), url),
+            new Names(fields.text("title"), fields.text("acronym"), url, place(fields)),
             Stream.of(own, base, url)
                 .flatMap(address -> host(address).stream())
                 .findFirst()
@@ -63,6 +64,12 @@ final class ConferenceReader {
     conference
         .all("track")
         .forEach(entry -> new Fields(entry, "a track", losses).without("name", "slug").close());
+  }
+
+  private static String place(Fields conference) {
+    return Stream.of(conference.text("venue"), conference.text("city"))
+        .filter(part -> !part.isEmpty())
+        .collect(Collectors.joining(", "));
   }
 
   private static Optional<String> host(String address) {

@@ -90,10 +90,12 @@ final class XmlTree {
     return new Entry(name, position, text.toString(), children);
   }
 
-  /** The parser stands behind the tag; it began at the sign before. */
+  /** The parser stands behind the tag, or a little farther; the tag began before. */
   private SourcePosition position() {
-    int behind = reader.getLocation().getCharacterOffset();
-    return file.positionAt(file.text().lastIndexOf('<', Math.max(0, behind - 1)));
+    String tag = "<" + (reader.getPrefix().isEmpty() ? "" : reader.getPrefix() + ":");
+    int behind = reader.getLocation().getCharacterOffset() - 1;
+    int found = file.text().lastIndexOf(tag + reader.getLocalName(), behind);
+    return file.positionAt(Math.max(0, found));
   }
 
   private static final class RefusedException extends RuntimeException {

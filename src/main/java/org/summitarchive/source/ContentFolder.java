@@ -1,8 +1,13 @@
 package org.summitarchive.source;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -68,11 +73,22 @@ public final class ContentFolder {
     return tree.child(tree.root(), Layout.TOPICS);
   }
 
-  /** Finds and reads every content file; the result does not depend on the number of threads. */
+  /** Finds and reads every content file. */
   public ContentFiles documents(Languages languages, Diagnostics diagnostics) {
+    return documents(languages, KnownFiles.NONE, diagnostics);
+  }
+
+  /**
+   * Finds every content file and reads those that are not known; the result does not depend on the
+   * number of threads.
+   */
+  public ContentFiles documents(
+      Languages languages, KnownFiles knownFiles, Diagnostics diagnostics) {
     ItemNames names = new ItemNames(languages, diagnostics);
     names.read(new LayoutReader(tree, diagnostics).read());
-    List<ItemFile> files = names.files();
+    Set<ItemId> known = known(names, knownFiles);
+    List<ItemFile> files =
+        names.files().stream().filter(file -> !known.contains(file.id())).toList();
     DocumentReader reader = new DocumentReader(new TextFiles(tree, diagnostics), diagnostics);
     List<Optional<SourceDocument>> read = files.parallelStream().map(reader::read).toList();
     SortedSet<ItemId> unreadable = new TreeSet<>(names.unreadable());
@@ -81,7 +97,22 @@ public final class ContentFolder {
         unreadable.add(files.get(i).id());
       }
     }
-    return new ContentFiles(read.stream().flatMap(Optional::stream).toList(), unreadable);
+    return new ContentFiles(read.stream().flatMap(Optional::stream).toList(), known, unreadable);
+  }
+
+  private static Set<ItemId> known(ItemNames names, KnownFiles knownFiles) {
+    Map<ItemId, List<Path>> files = new HashMap<>();
+    for (ItemFile file : names.files()) {
+      files.computeIfAbsent(file.id(), id -> new ArrayList<>(2)).add(file.entry().path());
+    }
+    Set<ItemId> known = new HashSet<>();
+    files.forEach(
+        (id, paths) -> {
+          if (!names.unreadable().contains(id) && knownFiles.isKnown(id, paths)) {
+            known.add(id);
+          }
+        });
+    return known;
   }
 
   /** The files of {@code assets/} by their names below it, with {@code /}, composed (NFC). */

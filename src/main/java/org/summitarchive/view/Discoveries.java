@@ -9,6 +9,7 @@ import org.summitarchive.metadata.OpenGraph;
 import org.summitarchive.model.Edition;
 import org.summitarchive.page.Downloads;
 import org.summitarchive.page.Feature;
+import org.summitarchive.page.Scope;
 import org.summitarchive.page.SitePage;
 import org.summitarchive.route.Permalinks;
 
@@ -35,9 +36,8 @@ final class Discoveries {
               "application/atom+xml",
               page.words("feed")));
     }
-    if (sitePage instanceof SitePage.ItemPage own
-        && own.item() instanceof Edition edition
-        && Downloads.hasCalendar(page.site().archive(), edition)) {
+    Edition edition = edition(sitePage);
+    if (edition != null && Downloads.hasCalendar(page.site().archive(), edition)) {
       feeds.add(
           new Discovery.FeedLink(
               page.href(Permalinks.calendar(edition.id(), page.language())),
@@ -45,6 +45,17 @@ final class Discoveries {
               page.words("calendar")));
     }
     return feeds;
+  }
+
+  /** The edition whose dates a page is about. */
+  private static @Nullable Edition edition(SitePage sitePage) {
+    if (sitePage instanceof SitePage.ItemPage own && own.item() instanceof Edition edition) {
+      return edition;
+    }
+    return sitePage instanceof SitePage.Index index
+            && index.scope() instanceof Scope.OfProgramme programme
+        ? programme.edition()
+        : null;
   }
 
   private static Discovery.@Nullable Cite cite(PageContext page, SitePage sitePage) {

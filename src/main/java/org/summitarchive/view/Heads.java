@@ -99,7 +99,7 @@ final class Heads {
   private static List<Navigation.Entry> entries(PageContext page) {
     List<Navigation.Entry> entries = new ArrayList<>();
     for (Kind kind : INDEXED) {
-      if (!page.items().of(kind).isEmpty()) {
+      if (page.items().has(kind)) {
         Address index = Permalinks.index(kind, page.language());
         entries.add(entry(page, page.wordsLink("index." + kind.word(), index), index));
       }

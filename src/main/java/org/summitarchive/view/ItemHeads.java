@@ -47,7 +47,7 @@ final class ItemHeads {
   }
 
   private static Navigation.Neighbours neighbours(PageContext page, Item item) {
-    Neighbours.Pair pair = page.site().neighbours().of(item);
+    Neighbours.Pair pair = page.site().neighbours(item);
     Item previous = pair.previous();
     Item next = pair.next();
     return new Navigation.Neighbours(

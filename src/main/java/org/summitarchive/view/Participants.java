@@ -16,7 +16,17 @@ final class Participants {
   private Participants() {}
 
   static List<Speaker> of(PageContext page, ItemId edition) {
-    return page.reader().participants(edition, id -> find(page, id));
+    List<Speaker> found = page.reader().participants(edition, id -> find(page, id));
+    touch(page, edition, found);
+    return found;
+  }
+
+  /** Found for another page or not, this one depends on all that they were found in. */
+  private static void touch(PageContext page, ItemId edition, List<Speaker> found) {
+    page.items().forums(edition);
+    page.items().sections(edition);
+    page.items().get(edition);
+    found.forEach(speaker -> page.items().get(speaker.id()));
   }
 
   private static List<Speaker> find(PageContext page, ItemId edition) {

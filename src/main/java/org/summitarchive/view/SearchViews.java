@@ -54,7 +54,7 @@ final class SearchViews {
   }
 
   private static Stream<Kind> kindsInUse(PageContext page) {
-    return Stream.of(Kind.values()).filter(kind -> !page.items().of(kind).isEmpty());
+    return Stream.of(Kind.values()).filter(kind -> page.items().has(kind));
   }
 
   private static List<Choice> choices(PageContext page, List<? extends Item> items) {

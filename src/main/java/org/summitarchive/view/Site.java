@@ -7,11 +7,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.summitarchive.archive.Archive;
+import org.summitarchive.archive.Part;
 import org.summitarchive.asset.Assets;
 import org.summitarchive.language.Language;
 import org.summitarchive.language.Languages;
 import org.summitarchive.language.Messages;
 import org.summitarchive.model.Document;
+import org.summitarchive.model.Item;
 import org.summitarchive.model.ItemId;
 import org.summitarchive.model.Reference;
 import org.summitarchive.page.Corrections;
@@ -58,6 +60,7 @@ final class Site {
 
   /** Whether anything was ever put right. */
   boolean isCorrected() {
+    archive.reads().read(Part.CORRECTED);
     return corrected;
   }
 
@@ -65,8 +68,9 @@ final class Site {
     return archive.config().languages();
   }
 
-  Neighbours neighbours() {
-    return neighbours;
+  Neighbours.Pair neighbours(Item item) {
+    archive.reads().read(new Part(Part.Extent.NEIGHBOURS, item.id()));
+    return neighbours.of(item);
   }
 
   Archive archive() {
@@ -87,6 +91,7 @@ final class Site {
 
   /** The documents that an organisation published. */
   List<Document> publishedBy(ItemId organisation) {
+    archive.reads().read(new Part(Part.Extent.PUBLICATIONS, organisation));
     return published.getOrDefault(organisation, List.of());
   }
 }

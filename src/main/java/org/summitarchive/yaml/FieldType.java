@@ -25,6 +25,8 @@ public sealed interface FieldType {
     DATE,
     /** {@code 2025-11-06T09:30}, as the clocks showed it. */
     TIME,
+    /** A name in the IANA database, such as {@code Asia/Shanghai}, or {@code +08:00}. */
+    TIME_ZONE,
     /** {@code 2025}. */
     YEAR,
     /** A plain decimal number, without separators between its groups. */

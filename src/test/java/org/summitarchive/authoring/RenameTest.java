@@ -18,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.summitarchive.Folders;
+import org.summitarchive.bind.OriginalText;
 import org.summitarchive.build.BuildRequest;
 import org.summitarchive.build.SiteBuilder;
 import org.summitarchive.diagnostic.Diagnostics;
@@ -58,7 +59,7 @@ class RenameTest {
     SortedMap<String, String> after = build("after");
     for (String page : before.keySet()) {
       String now = page.replaceFirst("^(..)/" + oldPath + "/", "$1/" + newPath + "/");
-      if (page.endsWith(".html")) {
+      if (page.endsWith(".html") || page.endsWith(".ics")) {
         assertTrue(after.containsKey(page), page);
         assertTrue(after.containsKey(now), now);
       }
@@ -87,6 +88,23 @@ class RenameTest {
     assertEquals("law: {aliases: [justice], zh: 法治, en: Law}\n", text("content/topics.yaml"));
     Files.writeString(working.resolve("content/topics.yaml"), "law: {zh: 法治, en: Law}\n");
     assertEquals(content, Folders.tree(working.resolve("content")));
+  }
+
+  /** An id in the original's prose is a word of it, but no translator need be called for it. */
+  @Test
+  void currentTranslationsStayCurrent() throws Exception {
+    Diagnostics diagnostics = new Diagnostics();
+    AuthoredContent content =
+        AuthoredContent.read(working.resolve("content"), working, diagnostics).orElseThrow();
+    TranslationSurvey survey = TranslationSurvey.of(content, diagnostics);
+    assertEquals(1, survey.outdated().size());
+    new Acceptance(content, diagnostics).accept(survey.outdated());
+    String before = text("content/editions/2025/forums/internet-law.en.md");
+    rename(new ItemId(Kind.TOPIC, "law"), new ItemId(Kind.TOPIC, "justice"));
+    assertFalse(text("content/editions/2025/forums/internet-law.en.md").equals(before));
+    AuthoredContent renamed =
+        AuthoredContent.read(working.resolve("content"), working, diagnostics).orElseThrow();
+    assertEquals(List.of(), TranslationSurvey.of(renamed, diagnostics).outdated());
   }
 
   @Test
@@ -159,6 +177,31 @@ class RenameTest {
             .contains("aliases: [2025/forums/internet-law/, 2025/forums/law/, law]\n"));
   }
 
+  /** Which links lead where is nothing that a translation says. */
+  @Test
+  void translationsAreAsOldAsTheyWere() throws Exception {
+    String original = "content/editions/2025/forums/internet-law.zh.md";
+    String english = original.replace(".zh.", ".en.");
+    Files.writeString(working.resolve(original), text(original) + "\n[朱](speaker:zhu-yapin)\n");
+    Files.writeString(
+        working.resolve(english),
+        text(english).replaceFirst("translated-from: .*", "translated-from: " + version()));
+    String before = version();
+    rename(new ItemId(Kind.SPEAKER, "zhu-yapin"), new ItemId(Kind.SPEAKER, "zhu"));
+    assertFalse(before.equals(version()));
+    assertTrue(text(english).contains("translated-from: " + version() + "\n"));
+  }
+
+  private String version() {
+    AuthoredContent content =
+        AuthoredContent.read(working.resolve("content"), working, new Diagnostics()).orElseThrow();
+    return content.files().documents().stream()
+        .filter(file -> file.text().path().endsWith("internet-law.zh.md"))
+        .map(file -> OriginalText.of(file).version())
+        .findFirst()
+        .orElseThrow();
+  }
+
   @Test
   void contentWithErrorsIsLeftAlone() throws Exception {
     Files.writeString(working.resolve("content/topics.yaml"), "lwa: 法治\n");
@@ -225,7 +268,7 @@ class RenameTest {
         new BuildRequest.Folders(working, working.resolve("content"), site, Optional.empty());
     BuildRequest.Options options =
         new BuildRequest.Options(
-            Optional.empty(), false, EnumSet.noneOf(Feature.class), Optional.empty());
+            Optional.empty(), false, EnumSet.of(Feature.FEEDS), Optional.empty());
     BuildRequest.Reuse reuse = new BuildRequest.Reuse(working.resolve(".summit-archive"), true);
     assertTrue(
         new SiteBuilder(new BuildRequest(folders, options, reuse), new Diagnostics())

@@ -79,7 +79,7 @@ final class Content {
 
   BoundItems bind() {
     return new Binder(config(), drafts, Content::compile)
-        .bind(new ContentFiles(files, new TreeSet<>(unreadable)), topics, diagnostics);
+        .bind(new ContentFiles(files, Set.of(), new TreeSet<>(unreadable)), topics, diagnostics);
   }
 
   /** The one item of the content. */
@@ -97,7 +97,8 @@ final class Content {
     return new ArchiveConfig(
         new Languages(List.of(ZH, EN)),
         new ArchiveConfig.Presentation(Text.NONE, Text.NONE, Text.NONE, Text.NONE, null),
-        URI.create("https://archive.example/"));
+        URI.create("https://archive.example/"),
+        Set.of());
   }
 
   private static Prose compile(SourceText file, int bodyStart, Diagnostics diagnostics) {

@@ -147,6 +147,7 @@ class EveryFieldTest {
             name: 卢卫
             also-known-as: [老卢]
             sort-name: 卢
+            different-from: [lu-wei-cac]
             roles:
               - id: chair
                 edition: 2025
@@ -167,6 +168,7 @@ class EveryFieldTest {
         Map.of(Content.ZH, List.of("老卢"), Content.EN, List.of("Lu", "W.")),
         speaker.names().alsoKnownAs().values());
     assertEquals(text("卢", "Lu"), speaker.names().sort());
+    assertEquals("speaker:lu-wei-cac", name(speaker.common().media().differentFrom().get(0)));
     Role role = speaker.roles().get(0);
     assertEquals("chair edition:2025", role.id() + " " + name(role.edition()));
     assertEquals(text("主席", "Chair"), role.title());
@@ -181,11 +183,12 @@ class EveryFieldTest {
         bind(
             Kind.ORGANISATION,
             Organisation.class,
-            "name: 组织\nshort-name: 组\npart-of: whole\n" + COMMON,
+            "name: 组织\nshort-name: 组\npart-of: whole\ndifferent-from: [other]\n" + COMMON,
             "name: Organisation\nshort-name: O\n" + COMMON_EN);
     assertEquals(text("组织", "Organisation"), organisation.name());
     assertEquals(text("组", "O"), organisation.shortName());
     assertEquals("organisation:whole", name(organisation.partOf()));
+    assertEquals("organisation:other", name(organisation.common().media().differentFrom().get(0)));
   }
 
   @Test

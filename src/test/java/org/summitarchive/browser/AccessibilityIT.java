@@ -6,10 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** What axe-core finds: nothing, by WCAG 2.2 AA and by good practice. */
-@ExtendWith(InBrowser.class)
+@BrowserTest
 class AccessibilityIT {
 
   private static final List<String> RULES =

@@ -8,11 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.openqa.selenium.Keys;
 
 /** The keyboard alone reaches and does everything. */
-@ExtendWith(InBrowser.class)
+@BrowserTest
 class KeyboardIT {
 
   private static final String WATCH = Scripts.read("stops.js");

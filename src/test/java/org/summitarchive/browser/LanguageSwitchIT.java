@@ -6,10 +6,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Who changes the language stays on the page. */
-@ExtendWith(InBrowser.class)
+@BrowserTest
 class LanguageSwitchIT {
 
   private static final String LINKS =

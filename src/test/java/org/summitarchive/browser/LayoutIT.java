@@ -5,10 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Nothing is cut off or has to be scrolled sideways, at any width and size of text. */
-@ExtendWith(InBrowser.class)
+@BrowserTest
 class LayoutIT {
 
   private static final List<Integer> WIDTHS = List.of(320, 360, 768, 1280, 1600);
@@ -44,6 +43,7 @@ class LayoutIT {
     browser.run(
         """
         const wide = document.querySelector('main').appendChild(document.createElement('pre'));
+        wide.textContent = 'wide';
         wide.style.minInlineSize = '40rem';
         """);
     measure(browser, "choice", Look.screen(320, "light"));

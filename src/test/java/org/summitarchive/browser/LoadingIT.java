@@ -8,10 +8,9 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** What pages load, and that browsers do not complain; the largest page of every kind. */
-@ExtendWith(InBrowser.class)
+@BrowserTest
 class LoadingIT {
 
   private static final int MOST_BYTES = 60_000;

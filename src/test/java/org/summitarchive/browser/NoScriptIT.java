@@ -6,27 +6,30 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Reading needs no JavaScript; what does, is not there without it. */
-@ExtendWith(InBrowser.class)
+@BrowserTest
 class NoScriptIT {
 
-  @BeforeEach
-  void switchScriptsOff(Browser browser) {
+  /** One of its own, so that no other test meets it without scripts. */
+  private static Browser browser;
+
+  @BeforeAll
+  static void startWithoutScripts() {
+    browser = new Browser();
     browser.tell("Emulation.setScriptExecutionDisabled", Map.of("value", true));
   }
 
-  @AfterEach
-  void switchScriptsOn(Browser browser) {
-    browser.tell("Emulation.setScriptExecutionDisabled", Map.of("value", false));
+  @AfterAll
+  static void close() {
+    browser.close();
   }
 
   @Test
-  void everyKindOfPageIsRead(Browser browser, PublishedSite site) {
+  void everyKindOfPageIsRead(PublishedSite site) {
     List<String> trouble = new ArrayList<>();
     for (String page : site.pages().everyKind()) {
       browser.open(site.http(page));
@@ -47,7 +50,7 @@ class NoScriptIT {
   }
 
   @Test
-  void theSearchSaysThatItNeedsScriptsAndLeadsToTheLists(Browser browser, PublishedSite site) {
+  void theSearchSaysThatItNeedsScriptsAndLeadsToTheLists(PublishedSite site) {
     for (String language : site.languages()) {
       browser.open(site.http(language + "search/"));
       List<String> said =

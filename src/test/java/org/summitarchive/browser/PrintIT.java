@@ -9,10 +9,9 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** On paper nothing is lost: neither words nor where they come from. */
-@ExtendWith(InBrowser.class)
+@BrowserTest
 class PrintIT {
 
   /** The width of A4 paper within the browser's margins. */

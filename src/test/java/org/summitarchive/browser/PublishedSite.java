@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -33,9 +34,10 @@ final class PublishedSite implements AutoCloseable {
   static PublishedSite of(Path content) throws IOException, InterruptedException {
     Path folder = Files.createTempDirectory("browser-site");
     String from = content.toAbsolutePath().toString();
-    Result built =
-        PackagedProgram.run(
-            folder, "build", "--content", from, "--output", "site", "--zip", "site.zip");
+    String command = "build --output site --zip site.zip --cache cache --content";
+    List<String> arguments = new ArrayList<>(List.of(command.split(" ", -1)));
+    arguments.add(from);
+    Result built = PackagedProgram.run(folder, arguments.toArray(String[]::new));
     assertEquals(0, built.code(), built.err());
     Path unpacked = folder.resolve("unpacked");
     unpack(folder.resolve("site.zip"), unpacked);

@@ -7,11 +7,10 @@ import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.openqa.selenium.Keys;
 
 /** The search as readers use it, on an archive of its own in six languages. */
-@ExtendWith(InBrowser.class)
+@BrowserTest
 class SearchIT {
 
   private static final List<String> NAMES = List.of("高锐", "Gurry", "GURRY", "Гарри", "弗朗西斯");

@@ -37,6 +37,11 @@ public final class PackagedProgram {
     command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
     command.addAll(options);
     command.addAll(arguments);
+    return run(working, environment, command);
+  }
+
+  static Result run(Path working, Map<String, String> environment, List<String> command)
+      throws IOException, InterruptedException {
     Path out = Files.createTempFile(working, "out", ".txt");
     Path err = Files.createTempFile(working, "err", ".txt");
     ProcessBuilder builder =

@@ -56,6 +56,8 @@ class ProgramTest {
     "serve-port-impossible, serve --port 65536",
     "serve-port-no-number, serve --port usual",
     "serve-templates-missing, serve --templates nowhere",
+    "help-lint, lint --help",
+    "lint, lint",
     "help-rename, rename --help",
     "rename-unknown-kind, rename speakr zhu-yapin zhu",
     "rename-unknown-id, rename speaker zhu-yapn zhu",
@@ -127,6 +129,15 @@ class ProgramTest {
         """);
     assertPrints("check-findings", "check", "site-output");
     assertPrints("check-findings-json", "check", "site-output", "--diagnostics", "json");
+  }
+
+  @Test
+  void peopleWhoMayBeOneAreNamed() throws IOException {
+    Files.writeString(
+        working.resolve("content/speakers/yapin-zhu.zh.md"),
+        "---\nname: {zh: 朱雅頻, en: Yapin ZHU}\n---\n");
+    assertPrints("lint-findings", "lint");
+    assertPrints("lint-findings-json", "lint", "--diagnostics", "json", "--quiet");
   }
 
   @Test

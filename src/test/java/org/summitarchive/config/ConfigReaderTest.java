@@ -218,4 +218,27 @@ class ConfigReaderTest {
                 + " `key: value` on lines below it, indented"),
         mistakes());
   }
+
+  @Test
+  void serversThatAreToldOfOldAddresses() {
+    String rest =
+        "base-url: https://archive.example\n"
+            + TEXTS
+            + "languages:\n"
+            + "  - {path: zh, tag: zh, name: 中文}\n"
+            + "  - {path: en, tag: en, name: English}\n";
+    assertEquals(
+        List.of("NETLIFY", "APACHE"),
+        read("format: 1\nredirects: [apache, netlify]\n" + rest).orElseThrow().redirects().stream()
+            .map(Enum::name)
+            .toList());
+    read("format: 1\nredirects: [netlify, cloudflare, nginx]\n" + rest);
+    assertEquals(
+        List.of(
+            "archive.yaml:2:22: error: `cloudflare` and `netlify` both want the file _redirects"
+                + " [duplicate-entry]; keep the one that serves the site",
+            "archive.yaml:2:34: error: unknown server `nginx` [unknown-kind];"
+                + " write one of netlify, cloudflare, apache"),
+        mistakes().stream().filter(line -> line.contains(": error: ")).toList());
+  }
 }

@@ -177,7 +177,8 @@ public final class SampleArchive {
             new Image(
                 new ImageFile("opening.jpg", HERE), text("图", "picture"), "Xinhua", "CC0-1.0"),
             List.of(new ExternalLink("https://example.com/", text("链接"))),
-            List.of("https://www.wikidata.org/wiki/Q1")),
+            List.of("https://www.wikidata.org/wiki/Q1"),
+            List.of()),
         List.of(at("daily#1-2")),
         Map.of(ZH, prose, EN, prose));
   }

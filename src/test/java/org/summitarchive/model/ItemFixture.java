@@ -265,7 +265,7 @@ public final class ItemFixture {
         new Common.Origin(ZH, SourcePosition.startOf(ModelFixtures.file(id))),
         Text.NONE,
         new Publication(order, false, withdrawn, aliases, Map.of(), Set.of(), List.of()),
-        new Common.Media(image, List.of(), List.of()),
+        new Common.Media(image, List.of(), List.of(), List.of()),
         sources,
         prose);
   }

@@ -3,6 +3,7 @@ package org.summitarchive.model;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.summitarchive.config.ArchiveConfig;
 import org.summitarchive.diagnostic.SourcePosition;
 import org.summitarchive.language.Language;
@@ -22,7 +23,8 @@ public final class ModelFixtures {
         new Languages(List.of(languages)),
         new ArchiveConfig.Presentation(
             text("档案", "Archive"), Text.NONE, text("峰会", "Summit"), Text.NONE, null),
-        URI.create("https://example.org/archive/"));
+        URI.create("https://example.org/archive/"),
+        Set.of());
   }
 
   /** A text in Chinese, the original language of all fixtures. */

@@ -33,6 +33,7 @@ class PublisherTest {
   private static final FileTime LONG_AGO = FileTime.fromMillis(1_000_000_000_000L);
 
   @TempDir Path temp;
+  @TempDir Path other;
 
   @Test
   void writesEveryFileAndAManifestOfThem() throws Exception {
@@ -108,7 +109,7 @@ class PublisherTest {
     assertEquals(2, result.removed());
     assertEquals(
         firstBuild(
-            temp.resolveSibling("first"),
+            other.resolve("first"),
             Map.of(
                 "CNAME", "archive.example",
                 "old/notes.txt", "mine",
@@ -276,7 +277,7 @@ class PublisherTest {
   @Test
   void everyFileIsTold() throws Exception {
     List<String> told = new ArrayList<>();
-    new Publisher(1).publish(temp, Sites.plan(SITE), (path, stamp) -> told.add(path));
+    new Publisher(1).publish(temp, Sites.plan(SITE), (path, file) -> told.add(path));
     List<String> all = new ArrayList<>(SITE.keySet());
     all.add(".summit-archive/manifest");
     assertEquals(all.stream().sorted().toList(), told.stream().sorted().toList());

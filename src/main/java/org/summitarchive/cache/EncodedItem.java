@@ -1,0 +1,16 @@
+package org.summitarchive.cache;
+
+/**
+ * An item as bytes.
+ *
+ * @param facts all of it but what the other parts hold
+ * @param positions of everything that has one; they show in messages only
+ * @param prose what its prose says, besides what that names
+ */
+@SuppressWarnings("ArrayRecordComponent") // compared nowhere
+record EncodedItem(byte[] facts, byte[] positions, byte[] prose) {
+
+  ItemHash hash() {
+    return new ItemHash(Hash.of(facts), Hash.of(prose));
+  }
+}

@@ -1,0 +1,168 @@
+package org.summitarchive.cache;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.summitarchive.bind.Bound;
+import org.summitarchive.bind.Earlier;
+import org.summitarchive.cache.KnownItem.StoredItem;
+import org.summitarchive.language.Languages;
+import org.summitarchive.model.Item;
+import org.summitarchive.model.ItemId;
+import org.summitarchive.source.KnownFiles;
+
+/**
+ * Knows what items say whose files have not changed, so that these need not be read. Only items
+ * without mistakes are remembered: nothing but their own files decides what they say.
+ */
+public final class ItemMemory implements KnownFiles, Earlier {
+
+  /** In bytes, besides twice of what is of use. */
+  private static final long MOST_WASTE = 64L << 20;
+
+  private final Inputs inputs;
+  private final Languages languages;
+  private final long surroundings;
+  private final @Nullable ProseFile prose;
+  private final Map<ItemId, KnownItem> known = new HashMap<>();
+  private final Map<ItemId, Long> files = new HashMap<>();
+  private final Map<ItemId, ItemHash> hashes = new HashMap<>();
+  private final List<KnownItem> learned = new ArrayList<>();
+  private int reused;
+
+  /**
+   * Recalls items.
+   *
+   * @param surroundings stands for all that items depend on besides their own files
+   * @param prose null where nothing can be kept
+   */
+  ItemMemory(
+      Inputs inputs,
+      Languages languages,
+      long surroundings,
+      @Nullable ProseFile prose,
+      byte @Nullable [] section) {
+    this.inputs = inputs;
+    this.languages = languages;
+    this.surroundings = surroundings;
+    this.prose = prose;
+    if (section != null && prose != null) {
+      recall(new Decoder(section), prose);
+    }
+  }
+
+  private void recall(Decoder in, ProseFile file) {
+    if (in.wide() == surroundings) {
+      int count = in.number();
+      for (int i = 0; i < count; i++) {
+        KnownItem item = KnownItem.of(in);
+        known.put(item.id(), item);
+      }
+      forgetIfWasteful(file);
+    }
+  }
+
+  /** Pieces of prose that nothing refers to any more are not worth the place they take. */
+  private void forgetIfWasteful(ProseFile file) {
+    long live = known.values().stream().mapToLong(item -> item.item().proseSize()).sum();
+    try {
+      if (file.size() > 3 * live + MOST_WASTE) {
+        known.clear();
+        file.clear();
+      }
+    } catch (IOException e) {
+      known.clear();
+    }
+  }
+
+  @Override
+  public boolean isKnown(ItemId id, List<Path> paths) {
+    long fingerprint = fingerprint(paths);
+    files.put(id, fingerprint);
+    KnownItem item = known.get(id);
+    return item != null && fingerprint != Inputs.UNKNOWN && item.files() == fingerprint;
+  }
+
+  private long fingerprint(List<Path> paths) {
+    long fingerprint = paths.size();
+    for (Path path : paths) {
+      long one = inputs.fingerprint(path);
+      if (one == Inputs.UNKNOWN) {
+        return Inputs.UNKNOWN;
+      }
+      fingerprint += one;
+    }
+    return fingerprint;
+  }
+
+  @Override
+  public Bound bound(ItemId id) {
+    KnownItem item = Objects.requireNonNull(known.get(id));
+    return new Bound(id, decode(item), item.draft(), List.of(), item.warnings());
+  }
+
+  private Item decode(KnownItem known) {
+    StoredItem stored = known.item();
+    ProseFile file = Objects.requireNonNull(prose);
+    return ItemDecoder.decode(
+        stored,
+        () -> file.read(stored.proseAt(), stored.proseSize(), known.hash().prose()),
+        languages);
+  }
+
+  /** Learns what there is now, and keeps what is new of it. */
+  public void learn(List<Bound> all) throws IOException {
+    long end = prose == null ? 0 : prose.size();
+    for (Bound bound : all) {
+      Item item = bound.item();
+      if (item != null) {
+        end = learn(bound, item, end);
+      }
+    }
+  }
+
+  private long learn(Bound bound, Item item, long end) throws IOException {
+    long fingerprint = files.getOrDefault(bound.id(), Inputs.UNKNOWN);
+    KnownItem same = known.get(bound.id());
+    if (same != null && fingerprint != Inputs.UNKNOWN && same.files() == fingerprint) {
+      hashes.put(bound.id(), same.hash());
+      learned.add(same);
+      reused++;
+      return end;
+    }
+    EncodedItem encoded = ItemEncoder.encode(item);
+    ItemHash hash = encoded.hash();
+    hashes.put(bound.id(), hash);
+    byte[] said = encoded.prose();
+    if (prose == null || fingerprint == Inputs.UNKNOWN || bound.isBroken()) {
+      return end;
+    }
+    StoredItem stored = new StoredItem(encoded.facts(), encoded.positions(), end, said.length);
+    prose.write(said, said.length, end);
+    learned.add(
+        new KnownItem(bound.id(), fingerprint, bound.draft(), bound.mistakes(), hash, stored));
+    return end + said.length;
+  }
+
+  /** What stands for each item that there is now. */
+  Map<ItemId, ItemHash> hashes() {
+    return hashes;
+  }
+
+  /** How many items' files were read. */
+  public int read() {
+    return files.size() - reused;
+  }
+
+  byte[] bytes() {
+    Encoder out = new Encoder();
+    out.number(surroundings);
+    out.list(learned, item -> item.add(out));
+    return out.bytes();
+  }
+}

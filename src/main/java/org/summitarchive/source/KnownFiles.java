@@ -1,0 +1,18 @@
+package org.summitarchive.source;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.summitarchive.model.ItemId;
+
+/** What need not be read, because nothing can have changed since it was read without mistakes. */
+public interface KnownFiles {
+
+  KnownFiles NONE = (id, files) -> false;
+
+  /**
+   * Whether what an item's files say is known.
+   *
+   * @param files all that the item has, by path
+   */
+  boolean isKnown(ItemId id, List<Path> files);
+}

@@ -1,0 +1,156 @@
+package org.summitarchive.build;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.summitarchive.Folders;
+import org.summitarchive.diagnostic.Diagnostic;
+import org.summitarchive.diagnostic.Diagnostics;
+import org.summitarchive.page.Feature;
+
+/** A site that is edited, built and spoiled again and again. */
+final class EditedSite {
+
+  /** What a killed process sees: nothing more. */
+  static final class Killed extends Error {
+    private static final long serialVersionUID = 1;
+  }
+
+  private final Path working;
+  private boolean drafts;
+  private boolean otherAddress;
+  private boolean ownTemplates;
+  private final Set<Feature> features = EnumSet.allOf(Feature.class);
+
+  EditedSite(Path working) {
+    this.working = working;
+    Folders.copy(TestSite.ALL.resolve("everything/content"), content());
+  }
+
+  Path content() {
+    return working.resolve("content");
+  }
+
+  Path output() {
+    return working.resolve("site-output");
+  }
+
+  Path templates() {
+    return working.resolve("templates");
+  }
+
+  Path memory() {
+    return working.resolve("memory");
+  }
+
+  void turnDrafts() {
+    drafts = !drafts;
+  }
+
+  void turnAddress() {
+    otherAddress = !otherAddress;
+  }
+
+  void turnTemplates() {
+    ownTemplates = !ownTemplates && Files.isDirectory(templates());
+  }
+
+  void turn(Feature feature) {
+    if (!features.remove(feature)) {
+      features.add(feature);
+    }
+  }
+
+  private BuildRequest request(Path output, BuildRequest.Reuse reuse) {
+    return new BuildRequest(
+        new BuildRequest.Folders(
+            working, content(), output, ownTemplates ? Optional.of(templates()) : Optional.empty()),
+        new BuildRequest.Options(
+            otherAddress ? Optional.of(URI.create("https://other.example/")) : Optional.empty(),
+            drafts,
+            features,
+            Optional.empty()),
+        reuse);
+  }
+
+  Optional<BuildReport> build(Diagnostics diagnostics) throws Exception {
+    return build(diagnostics, Progress.UNSEEN);
+  }
+
+  private Optional<BuildReport> build(Diagnostics diagnostics, Progress progress) throws Exception {
+    BuildRequest.Reuse reuse = new BuildRequest.Reuse(memory(), false);
+    return new SiteBuilder(request(output(), reuse), diagnostics, progress).build();
+  }
+
+  /** Builds until so many files are published. */
+  void killAfter(int files) throws Exception {
+    Progress killing =
+        new Progress() {
+          private int left = files;
+
+          @Override
+          public void begin(Stage stage, int steps) {}
+
+          @Override
+          public synchronized void step() {
+            if (left-- == 0) {
+              throw new Killed();
+            }
+          }
+        };
+    try {
+      build(new Diagnostics(), killing);
+    } catch (Killed e) {
+      // as wanted
+    }
+  }
+
+  /** The site that a first build makes of the same; empty where the content has mistakes. */
+  Optional<SortedMap<String, String>> clean(Diagnostics diagnostics) throws Exception {
+    Path fresh = Files.createTempDirectory(working, "clean");
+    try {
+      BuildRequest.Reuse reuse = new BuildRequest.Reuse(fresh.resolve("memory"), true);
+      return new SiteBuilder(request(fresh.resolve("site"), reuse), diagnostics, Progress.UNSEEN)
+          .build()
+          .map(report -> site(fresh.resolve("site")));
+    } finally {
+      Folders.delete(fresh);
+    }
+  }
+
+  /** Builds, and holds what is told and what is published against a first build. */
+  void assertBuildsAsAtFirst() throws Exception {
+    SortedMap<String, String> before = site(output());
+    Diagnostics told = new Diagnostics();
+    Optional<BuildReport> report = build(told);
+    Diagnostics expectedTold = new Diagnostics();
+    Optional<SortedMap<String, String>> expected = clean(expectedTold);
+    assertEquals(messages(expectedTold), messages(told));
+    assertEquals(expected.isPresent(), report.isPresent());
+    Folders.assertSame(expected.orElse(before), site(output()));
+  }
+
+  private static List<String> messages(Diagnostics diagnostics) {
+    return diagnostics.sorted().stream().map(Diagnostic::toString).toList();
+  }
+
+  private static SortedMap<String, String> site(Path output) {
+    SortedMap<String, String> site = new TreeMap<>(Folders.tree(output));
+    site.remove("foreign.txt");
+    return site;
+  }
+
+  void write(Path file, String text) throws IOException {
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, text);
+  }
+}

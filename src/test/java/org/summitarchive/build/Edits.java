@@ -1,0 +1,276 @@
+package org.summitarchive.build;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.summitarchive.page.Feature;
+
+/** What people, and bad luck, do to a site between two builds. Each follows from its numbers. */
+final class Edits {
+
+  private static final List<String> IDS = List.of("one", "two", "gurry", "report", "opening");
+  private static final List<String> LANGUAGES = List.of("zh", "en", "ar");
+  private static final List<String> PROSE =
+      List.of(
+          "\nMore.\n",
+          "\n论坛[](speaker:gurry)。\n",
+          "\nSee [](source:daily#3).\n",
+          "\n![A hall](hall.svg)\n",
+          "\n[](organisation:procuratorate) and [](forum:2025/internet-law)\n",
+          "\n[nowhere](speaker:nobody)\n");
+  private static final List<String> FIELDS =
+      List.of(
+          "draft: true",
+          "withdrawn: {zh: 撤回, en: Gone}",
+          "summary: {zh: 摘要, en: A summary}",
+          "order: 3",
+          "updated: 2026-01-02",
+          "aliases: [once]",
+          "sources: [daily#2]",
+          "date: 2025-11-07",
+          "topics: [law]",
+          "speakers: [gurry]",
+          "documents: [report]",
+          "publisher: procuratorate",
+          "original: true",
+          "image: {file: hall.svg, alt: {zh: 厅, en: Hall}}",
+          "short-name: {zh: 检, en: PO}");
+
+  private final EditedSite site;
+  private final Random chance;
+
+  Edits(EditedSite site, long seed) {
+    this.site = site;
+    this.chance = new Random(seed);
+  }
+
+  /** Does something. */
+  void next() throws Exception {
+    switch (chance.nextInt(22)) {
+      case 0, 1, 2 -> append(any(), one(PROSE));
+      case 3, 4 -> addField(any(), one(FIELDS));
+      case 5 -> removeField(any());
+      case 6, 7 -> rewrite(any());
+      case 8 -> Files.delete(any());
+      case 9 -> add();
+      case 10 -> translate();
+      case 11 -> rename();
+      case 12 -> swap();
+      case 13 -> configure();
+      case 14 -> topics();
+      case 15 -> asset();
+      case 16 -> designed();
+      case 17 -> option();
+      case 18 -> spoilSite();
+      case 19 -> spoilMemory();
+      case 20 -> site.killAfter(chance.nextInt(120));
+      default -> touch();
+    }
+  }
+
+  private <T> T one(List<T> all) {
+    return all.get(chance.nextInt(all.size()));
+  }
+
+  private Path any() throws IOException {
+    List<Path> files = files(site.content(), ".md");
+    if (files.isEmpty()) {
+      add();
+      return any();
+    }
+    return one(files);
+  }
+
+  private static List<Path> files(Path folder, String ending) throws IOException {
+    try (Stream<Path> all = Files.walk(folder)) {
+      return all.filter(Files::isRegularFile)
+          .filter(file -> file.toString().endsWith(ending))
+          .sorted()
+          .toList();
+    }
+  }
+
+  private void append(Path file, String text) throws IOException {
+    Files.writeString(file, Files.readString(file) + text);
+  }
+
+  private void addField(Path file, String field) throws IOException {
+    Files.writeString(file, Files.readString(file).replaceFirst("---\n", "---\n" + field + "\n"));
+  }
+
+  /** Takes away the first line that a field could be. */
+  private void removeField(Path file) throws IOException {
+    Files.writeString(file, Files.readString(file).replaceFirst("\n[a-z-]+: [^\n]*\n", "\n"));
+  }
+
+  /** Changes a letter; the size stays the same. */
+  private void rewrite(Path file) throws IOException {
+    String text = Files.readString(file);
+    String from = one(List.of("法", "a", "e", "Z", "2025-11-1", "#2", "en:"));
+    String to = one(List.of("治", "o", "i", "Y", "2025-11-2", "#3", "zh:"));
+    int at = text.indexOf(from, chance.nextInt(Math.max(1, text.length() / 2)));
+    if (at >= 0) {
+      Files.writeString(file, text.substring(0, at) + to + text.substring(at + from.length()));
+    }
+  }
+
+  private void add() throws IOException {
+    String id = one(IDS) + "." + one(LANGUAGES) + ".md";
+    String name = "{zh: 新的, en: New " + chance.nextInt(3) + "}";
+    String folder =
+        one(List.of("speakers", "organisations", "documents", "pages", "editions/2025/forums"));
+    boolean named = folder.equals("speakers") || folder.equals("organisations");
+    site.write(
+        site.content().resolve(folder).resolve(id),
+        "---\n" + (named ? "name: " : "title: ") + name + "\n---\n" + one(PROSE));
+  }
+
+  private void translate() throws IOException {
+    Path file = any();
+    String name = file.getFileName().toString();
+    String other = name.replaceFirst("\\.(zh|en|ar)\\.md$", "." + one(LANGUAGES) + ".md");
+    String field = file.toString().matches(".*(speakers|organisations).*") ? "name" : "title";
+    site.write(
+        file.resolveSibling(other),
+        "---\n" + field + ": Translated " + chance.nextInt(3) + "\n---\n" + one(PROSE));
+  }
+
+  private void rename() throws IOException {
+    Path file = any();
+    String old = file.getFileName().toString();
+    String id = old.substring(0, old.indexOf('.'));
+    String renamed = one(IDS);
+    for (Path each : files(file.resolveSibling("."), ".md")) {
+      String name = each.getFileName().toString();
+      if (name.startsWith(id + ".")) {
+        Path target = each.resolveSibling(renamed + name.substring(id.length()));
+        if (!Files.exists(target)) {
+          Files.move(each, target);
+        }
+      }
+    }
+  }
+
+  /** Two files take each other's place, with their times. */
+  private void swap() throws IOException {
+    Path one = any();
+    Path other = any();
+    if (!one.equals(other)) {
+      Path aside = one.resolveSibling(".aside");
+      Files.move(one, aside);
+      Files.move(other, one);
+      Files.move(aside, other);
+    }
+  }
+
+  private void configure() throws IOException {
+    Path file = site.content().resolve("archive.yaml");
+    String text = Files.readString(file);
+    Files.writeString(
+        file,
+        switch (chance.nextInt(4)) {
+          case 0 -> text.replace("Tiny archive", "Small archive");
+          case 1 -> text.replace("name: English", "name: Anglais");
+          case 2 -> text.replaceFirst("licence: .*", "licence: MIT");
+          default -> text.replaceFirst("  - \\{path: ar.*\n", "");
+        });
+  }
+
+  private void topics() throws IOException {
+    Path file = site.content().resolve("topics.yaml");
+    site.write(
+        file,
+        one(
+            List.of(
+                "law: {zh: 法治, en: Law}\n",
+                "law: {zh: 法律, en: Law}\nai: {zh: 智能, en: AI}\n",
+                "law: {zh: 法律, ar: القانون}\n")));
+  }
+
+  private void asset() throws IOException {
+    Path file = site.content().resolve("assets/hall.svg");
+    if (Files.exists(file) && chance.nextInt(4) == 0) {
+      Files.delete(file);
+    } else {
+      site.write(file, "<svg xmlns=\"http://www.w3.org/2000/svg\"/>" + chance.nextInt(3) + "\n");
+    }
+  }
+
+  /** What designers may change without a compiler. */
+  private void designed() throws IOException {
+    site.write(
+        site.templates().resolve("static/style.css"), "p { color: #00" + chance.nextInt(9) + " }");
+    Path words = Path.of("templates/messages/en.properties");
+    String text = Files.readString(words);
+    site.write(
+        site.templates().resolve("messages/en.properties"),
+        chance.nextBoolean() ? text : text.replaceFirst("(?m)^home=.*$", "home=Start"));
+    site.turnTemplates();
+  }
+
+  private void option() {
+    switch (chance.nextInt(3)) {
+      case 0 -> site.turnDrafts();
+      case 1 -> site.turnAddress();
+      default -> site.turn(one(List.of(Feature.values())));
+    }
+  }
+
+  private void spoilSite() throws IOException {
+    if (!Files.isDirectory(site.output())) {
+      return;
+    }
+    List<Path> pages =
+        Stream.of(".html", ".xml", ".css", ".json").flatMap(this::published).toList();
+    if (pages.isEmpty()) {
+      return;
+    }
+    Path file = one(pages);
+    switch (chance.nextInt(4)) {
+      case 0 -> Files.delete(file);
+      case 1 -> Files.writeString(file, Files.readString(file).replace('e', 'x'));
+      case 2 -> Files.writeString(file, "cut");
+      default -> Files.writeString(site.output().resolve("foreign.txt"), "mine");
+    }
+  }
+
+  private Stream<Path> published(String ending) {
+    try {
+      return files(site.output(), ending).stream();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void spoilMemory() throws IOException {
+    if (!Files.isDirectory(site.memory())) {
+      return;
+    }
+    List<Path> all = files(site.memory(), "");
+    if (all.isEmpty()) {
+      return;
+    }
+    Path file = one(all);
+    byte[] bytes = Files.readAllBytes(file);
+    switch (chance.nextInt(3)) {
+      case 0 -> Files.delete(file);
+      case 1 -> Files.write(file, Arrays.copyOf(bytes, bytes.length / 2));
+      default -> {
+        if (bytes.length > 0) {
+          bytes[chance.nextInt(bytes.length)] ^= 1;
+          Files.write(file, bytes);
+        }
+      }
+    }
+  }
+
+  private void touch() throws IOException {
+    Files.setLastModifiedTime(any(), FileTime.fromMillis(1_000_000_000_000L + chance.nextInt(9)));
+  }
+}

@@ -1,0 +1,43 @@
+package org.summitarchive.build;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import org.summitarchive.Folders;
+import org.summitarchive.diagnostic.Diagnostics;
+
+/** Whatever was done before: a build makes the same bytes, and tells the same, as a first one. */
+class IncrementalTest {
+
+  @Property(tries = 25)
+  void anySeriesOfEditsEndsAsAFirstBuild(
+      @ForAll long seed, @ForAll @IntRange(min = 1, max = 5) int edits) throws Exception {
+    run(seed, edits, true);
+  }
+
+  /**
+   * Edits and builds a site.
+   *
+   * @param each whether every build is held against a first one, or only the last
+   */
+  static void run(long seed, int edits, boolean each) throws Exception {
+    Path working = Files.createTempDirectory("edited");
+    try {
+      EditedSite site = new EditedSite(working);
+      Edits series = new Edits(site, seed);
+      site.assertBuildsAsAtFirst();
+      for (int i = 0; i < edits; i++) {
+        series.next();
+        if (each || i == edits - 1) {
+          site.assertBuildsAsAtFirst();
+        } else {
+          site.build(new Diagnostics());
+        }
+      }
+    } finally {
+      Folders.delete(working);
+    }
+  }
+}
