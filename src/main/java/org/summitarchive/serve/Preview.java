@@ -1,6 +1,8 @@
 package org.summitarchive.serve;
 
 import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -18,34 +20,29 @@ public final class Preview implements AutoCloseable {
   private final PreviewRequest request;
   private final PreviewListener listener;
   private final PreviewServer server;
-  private final ScratchFolder folder;
   private final Alarm alarm;
   private final Bulletin bulletin = new Bulletin();
   private final CountDownLatch ended = new CountDownLatch(1);
   private @Nullable Thread runner;
+  private @Nullable ScratchFolder scratch;
   private boolean closed;
 
   private Preview(
-      PreviewRequest request,
-      PreviewListener listener,
-      PreviewServer server,
-      ScratchFolder folder,
-      Alarm alarm) {
+      PreviewRequest request, PreviewListener listener, PreviewServer server, Alarm alarm) {
     this.request = request;
     this.listener = listener;
     this.server = server;
-    this.folder = folder;
     this.alarm = alarm;
   }
 
   /**
-   * Takes a port, but does not answer yet.
+   * Takes a port, but does not answer yet, and writes nothing.
    *
    * @throws PortTakenException where the port that was asked for is not to be had
    */
   public static Preview open(PreviewRequest request, PreviewListener listener) throws IOException {
     PreviewServer server = PreviewServer.open(request.port());
-    return new Preview(request, listener, server, ScratchFolder.create(), SystemAlarm.open());
+    return new Preview(request, listener, server, SystemAlarm.open());
   }
 
   /**
@@ -54,11 +51,12 @@ public final class Preview implements AutoCloseable {
    * @throws IOException where files cannot be looked at; never for what a build met
    */
   public void run() throws IOException {
-    if (!begin()) {
+    Optional<Path> folder = begin();
+    if (folder.isEmpty()) {
       return;
     }
     try {
-      follow();
+      follow(folder.get());
     } catch (InterruptedException e) {
       if (!isClosed()) {
         Thread.currentThread().interrupt();
@@ -68,12 +66,14 @@ public final class Preview implements AutoCloseable {
     }
   }
 
-  private void follow() throws IOException, InterruptedException {
-    PreviewBuild build = new PreviewBuild(request, folder.path(), server.address());
+  private void follow(Path folder) throws IOException, InterruptedException {
+    PreviewBuild build = new PreviewBuild(request, folder, server.address());
     Changes changes = new Changes(request.folders().watched(), alarm);
     publish(build.build());
-    server.start(new PreviewedSite(PreviewBuild.site(folder.path())), bulletin);
-    listener.ready(server.address());
+    if (!isClosed()) {
+      server.start(new PreviewedSite(PreviewBuild.site(folder)), bulletin);
+      listener.ready(server.address());
+    }
     while (!isClosed()) {
       changes.await();
       publish(build.build());
@@ -88,9 +88,19 @@ public final class Preview implements AutoCloseable {
     listener.built(build);
   }
 
-  private synchronized boolean begin() {
+  /** A folder to build into; none where the preview has been closed already. */
+  private synchronized Optional<Path> begin() throws IOException {
+    if (closed) {
+      return Optional.empty();
+    }
+    ScratchFolder created = ScratchFolder.create();
+    scratch = created;
     runner = Thread.currentThread();
-    return !closed;
+    return Optional.of(created.path());
+  }
+
+  private synchronized Optional<ScratchFolder> scratch() {
+    return Optional.ofNullable(scratch);
   }
 
   private synchronized boolean isClosed() {
@@ -116,7 +126,6 @@ public final class Preview implements AutoCloseable {
       return;
     }
     bulletin.close();
-    server.close();
     try {
       if (!ended.await(MOST_SECONDS_TO_END, TimeUnit.SECONDS)) {
         return; // its files are still being written
@@ -124,7 +133,11 @@ public final class Preview implements AutoCloseable {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
+    server.close();
     alarm.close();
-    folder.close();
+    Optional<ScratchFolder> written = scratch();
+    if (written.isPresent()) {
+      written.get().close();
+    }
   }
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -57,6 +58,12 @@ class PreviewIT {
     Files.writeString(forum, Files.readString(forum).stripTrailing() + prose + "\n");
     style = copyTemplate("static/style.css");
     shell = copyTemplate("shell.jte");
+  }
+
+  /** A page that is left open would ask for news of a preview that has ended. */
+  @AfterEach
+  void leave(Browser browser) {
+    browser.open("about:blank");
   }
 
   private Path copyTemplate(String name) throws IOException {
