@@ -14,6 +14,12 @@ public record ScratchFolder(Path path) implements AutoCloseable {
     return new ScratchFolder(Files.createTempDirectory("summit-archive"));
   }
 
+  /** One that goes with another folder, where it need not be closed. */
+  public static ScratchFolder createIn(Path folder) throws IOException {
+    Files.createDirectories(folder);
+    return new ScratchFolder(Files.createTempDirectory(folder, "part"));
+  }
+
   @Override
   public void close() throws IOException {
     List<Path> deepestFirst;

@@ -3,6 +3,7 @@ package org.summitarchive.asset;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -66,6 +67,22 @@ public final class TemplateFolder {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Stands for the user's own templates as they are now. */
+  public String fingerprint() {
+    if (own == null) {
+      return "";
+    }
+    StringBuilder all = new StringBuilder();
+    try (Stream<Path> files = Files.walk(own)) {
+      for (Path file : files.filter(f -> f.toString().endsWith(".jte")).sorted().toList()) {
+        all.append(file).append(' ').append(Fingerprint.of(Files.readAllBytes(file))).append('\n');
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return Fingerprint.of(all.toString().getBytes(StandardCharsets.UTF_8));
   }
 
   private boolean isAsShipped(Path file) {

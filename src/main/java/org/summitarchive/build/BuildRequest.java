@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
 import org.summitarchive.page.Feature;
+import org.summitarchive.render.CompiledTemplates;
 
 /** What to build from where, as the command line or another program asks for it. */
 public record BuildRequest(Folders folders, Options options, Reuse reuse) {
@@ -22,8 +23,15 @@ public record BuildRequest(Folders folders, Options options, Reuse reuse) {
    *
    * @param folder where builds keep what they know
    * @param clean whether nothing is taken, and every byte of the site is compared
+   * @param templates those that earlier builds of this process compiled, where it builds again
    */
-  public record Reuse(Path folder, boolean clean) {}
+  public record Reuse(Path folder, boolean clean, Optional<CompiledTemplates> templates) {
+
+    /** Of builds of other processes only. */
+    public Reuse(Path folder, boolean clean) {
+      this(folder, clean, Optional.empty());
+    }
+  }
 
   /**
    * What differs from the configuration.

@@ -45,6 +45,7 @@ import org.summitarchive.output.Watcher;
 import org.summitarchive.page.Feature;
 import org.summitarchive.page.PageCount;
 import org.summitarchive.page.SitePlan;
+import org.summitarchive.render.CompiledTemplates;
 import org.summitarchive.render.PageRenderer;
 import org.summitarchive.route.Routes;
 import org.summitarchive.source.ContentFiles;
@@ -192,6 +193,10 @@ public final class SiteBuilder {
     return ArchiveLinker.link(config, bound.items(), incomplete, assets, diagnostics);
   }
 
+  private CompiledTemplates compiled(ScratchFolder scratch) {
+    return request.reuse().templates().orElseGet(() -> new CompiledTemplates(scratch.path()));
+  }
+
   private TemplateFolder templates() {
     return request
         .folders()
@@ -213,7 +218,7 @@ public final class SiteBuilder {
     Views views = new Views(known.watched(archive), assets, words, features);
     try (ScratchFolder scratch = ScratchFolder.create()) {
       Optional<PageRenderer> renderer =
-          PageRenderer.of(templates, scratch.path(), views, diagnostics);
+          PageRenderer.of(templates, compiled(scratch), views, diagnostics);
       if (renderer.isEmpty()
           || (templates.hasTemplates()
               && !renderer.get().isSound(known.changed(plan), templates, diagnostics))) {

@@ -4,7 +4,6 @@ import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.TemplateException;
 import gg.jte.output.Utf8ByteOutput;
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import org.summitarchive.asset.TemplateFolder;
@@ -29,18 +28,16 @@ public final class PageRenderer {
    * Prepares rendering with the user's own templates where there are any, which needs a JDK; else
    * with those that the program ships, compiled already.
    *
-   * @param classes an empty folder for what is compiled
+   * @param compiled what earlier builds compiled, and this one where that will not do
    * @return empty where the templates are broken or there is no JDK, which is reported
    */
   public static Optional<PageRenderer> of(
-      TemplateFolder templates, Path classes, Views views, Diagnostics diagnostics) {
+      TemplateFolder templates, CompiledTemplates compiled, Views views, Diagnostics diagnostics) {
     if (!templates.hasTemplates()) {
       return Optional.of(
           new PageRenderer(TemplateEngine.createPrecompiled(ContentType.Html), views));
     }
-    return new TemplateCompiler(templates, diagnostics)
-        .compile(classes)
-        .map(engine -> new PageRenderer(engine, views));
+    return compiled.of(templates, diagnostics).map(engine -> new PageRenderer(engine, views));
   }
 
   /**

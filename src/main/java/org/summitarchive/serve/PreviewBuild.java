@@ -10,6 +10,7 @@ import org.summitarchive.build.BuildRequest;
 import org.summitarchive.build.SiteBuilder;
 import org.summitarchive.diagnostic.Diagnostics;
 import org.summitarchive.output.PublishException;
+import org.summitarchive.render.CompiledTemplates;
 
 /** Builds the preview, as often as it is asked to. */
 final class PreviewBuild {
@@ -32,7 +33,10 @@ final class PreviewBuild {
                 folders.working(), folders.content(), site(folder), folders.templates()),
             new BuildRequest.Options(
                 Optional.of(address), choices.drafts(), choices.features(), Optional.empty()),
-            new BuildRequest.Reuse(folder.resolve("memory"), false));
+            new BuildRequest.Reuse(
+                folder.resolve("memory"),
+                false,
+                Optional.of(new CompiledTemplates(folder.resolve("templates")))));
     strict = choices.strict();
   }
 

@@ -32,7 +32,11 @@ public record RenderedSite(SortedMap<String, byte[]> files) {
                 .load(archive.config().languages()),
             EnumSet.allOf(Feature.class));
     PageRenderer renderer =
-        PageRenderer.of(TemplateFolder.shipped(), Path.of(""), views, new Diagnostics())
+        PageRenderer.of(
+                TemplateFolder.shipped(),
+                new CompiledTemplates(Path.of("")),
+                views,
+                new Diagnostics())
             .orElseThrow();
     SortedMap<String, byte[]> files = new TreeMap<>();
     SitePlan.of(archive)

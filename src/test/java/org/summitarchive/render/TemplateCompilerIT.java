@@ -3,6 +3,7 @@ package org.summitarchive.render;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.IOException;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.summitarchive.archive.Archive;
@@ -32,6 +34,7 @@ import org.summitarchive.view.Views;
 class TemplateCompilerIT {
 
   @TempDir Path folder;
+  private CompiledTemplates compiled = new CompiledTemplates(Path.of(""));
   private final Diagnostics diagnostics = new Diagnostics();
   private final Archive archive = TinyArchive.archive();
   private final Views views =
@@ -42,11 +45,16 @@ class TemplateCompilerIT {
               .load(archive.config().languages()),
           EnumSet.allOf(Feature.class));
 
+  @BeforeEach
+  void prepare() {
+    compiled = new CompiledTemplates(folder.resolve("classes"));
+  }
+
   @Test
   void shippedTemplatesAreTheSameCompiledLater() throws IOException {
     write("shell.jte", "<%-- one's own --%>" + Files.readString(Path.of("templates/shell.jte")));
     PageRenderer shipped =
-        PageRenderer.of(TemplateFolder.shipped(), folder, views, diagnostics).orElseThrow();
+        PageRenderer.of(TemplateFolder.shipped(), compiled, views, diagnostics).orElseThrow();
     PageRenderer compiled = compile().orElseThrow();
     for (SitePage page : SitePlan.of(archive).pages()) {
       assertArrayEquals(shipped.render(page), compiled.render(page), page.address().path());
@@ -131,9 +139,26 @@ class TemplateCompilerIT {
         .orElseThrow();
   }
 
+  @Test
+  void compilesAgainOnlyWhatHasChanged() throws IOException {
+    write("redirect.jte", "@param org.summitarchive.view.RedirectView view", "first");
+    compile();
+    Path own = folder.resolve("own");
+    assertSame(
+        compiled.of(TemplateFolder.over(own), diagnostics).orElseThrow(),
+        compiled.of(TemplateFolder.over(own), diagnostics).orElseThrow());
+    write(
+        "redirect.jte",
+        "@param org.summitarchive.view.RedirectView view",
+        "@param org.summitarchive.language.Messages words",
+        "second");
+    assertEquals(
+        "second", new String(compile().orElseThrow().render(redirect()), StandardCharsets.UTF_8));
+  }
+
   private Optional<PageRenderer> compile() {
     return PageRenderer.of(
-        TemplateFolder.over(folder.resolve("own")), folder.resolve("classes"), views, diagnostics);
+        TemplateFolder.over(folder.resolve("own")), compiled, views, diagnostics);
   }
 
   private void write(String name, String... lines) throws IOException {
