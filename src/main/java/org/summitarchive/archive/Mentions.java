@@ -18,7 +18,7 @@ import org.summitarchive.model.Speaker;
 import org.summitarchive.model.Voice;
 
 /** Everything that an item names, in its front matter and in its prose in every language. */
-final class Mentions {
+public final class Mentions {
 
   private final List<Reference> references = new ArrayList<>();
   private final List<Citation> citations = new ArrayList<>();
@@ -26,7 +26,7 @@ final class Mentions {
 
   private Mentions() {}
 
-  static Mentions of(Item item) {
+  public static Mentions of(Item item) {
     Mentions mentions = new Mentions();
     mentions.addCommon(item.common());
     mentions.addClaims(item.claims());
@@ -35,7 +35,7 @@ final class Mentions {
   }
 
   /** References to items of every kind, sources among them. */
-  List<Reference> references() {
+  public List<Reference> references() {
     return references;
   }
 

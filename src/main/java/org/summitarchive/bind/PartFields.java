@@ -86,6 +86,13 @@ public final class PartFields {
               required("date", Simple.DATE, "when it was put right"),
               required("text", Simple.TEXT, "what was wrong")));
 
+  /** What may stand beside the texts of a topic. */
+  public static final FieldSet TOPIC =
+      new FieldSet(
+          "a topic",
+          List.of(
+              optional("aliases", new ListOf(Simple.ALIAS), "ids and addresses that it once had")));
+
   private static final Map<FieldSet, FieldSet> TEXTS =
       Stream.of(STATEMENT, FIGURE, ROLE, IMAGE, LINK, CORRECTION)
           .collect(Collectors.toUnmodifiableMap(Function.identity(), FieldSet::texts));

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The files of a site, by their path below it, with {@code /}. What starts with a dot is not
@@ -41,6 +42,10 @@ final class SiteFolder {
     SiteFolder folder = new SiteFolder(shown, root.toRealPath());
     Files.walkFileTree(folder.root, folder.new Lister());
     return folder;
+  }
+
+  Stream<String> files() {
+    return files.keySet().stream();
   }
 
   List<String> pages() {

@@ -1,23 +1,9 @@
 package org.summitarchive.citation;
 
-import java.util.Map;
 import org.summitarchive.model.PartialDate;
 
 /** Writes BibTeX entries. */
 final class BibTex {
-
-  private static final Map<Character, String> ESCAPES =
-      Map.of(
-          '\\', "{\\textbackslash}",
-          '~', "{\\textasciitilde}",
-          '^', "{\\textasciicircum}",
-          '{', "\\{",
-          '}', "\\}",
-          '&', "\\&",
-          '%', "\\%",
-          '$', "\\$",
-          '#', "\\#",
-          '_', "\\_");
 
   /** Two of these make one other character in TeX, unless something stands between them. */
   private static final String DOUBLED = "-'`,";
@@ -50,11 +36,12 @@ final class BibTex {
     StringBuilder escaped = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      String escape = ESCAPES.get(c);
-      if (escape == null) {
-        escaped.append(c);
-      } else {
-        escaped.append(escape);
+      switch (c) {
+        case '\\' -> escaped.append("{\\textbackslash}");
+        case '~' -> escaped.append("{\\textasciitilde}");
+        case '^' -> escaped.append("{\\textasciicircum}");
+        case '{', '}', '&', '%', '$', '#', '_' -> escaped.append('\\').append(c);
+        default -> escaped.append(c);
       }
       if (i + 1 < text.length() && c == text.charAt(i + 1) && DOUBLED.indexOf(c) >= 0) {
         escaped.append("{}");

@@ -31,6 +31,8 @@ public final class PageCitations {
   private final Messages words;
   private final Formats formats;
   private final Quotations titles;
+  private final String title;
+  private final String author;
 
   public PageCitations(Archive archive, Language language, Messages words, Formats formats) {
     this.archive = archive;
@@ -40,6 +42,8 @@ public final class PageCitations {
     this.titles =
         new Quotations(
             words.around("cite.title", "title"), words.around("cite.title.inner", "title"));
+    this.title = own(archive.config().presentation().title()).orElseThrow();
+    this.author = own(archive.config().presentation().publisher()).orElse(title);
   }
 
   /**
@@ -49,12 +53,12 @@ public final class PageCitations {
     if (page instanceof SitePage.ItemPage own) {
       return Optional.of(written(item(own, text(own.item().label(), own.item()), null)));
     } else if (page instanceof SitePage.Index index) {
-      String title = words.text("index." + index.scope().word());
-      return Optional.of(written(work(index.address(), title)));
+      String name = words.text("index." + index.scope().word());
+      return Optional.of(written(work(index.address(), name)));
     } else if (page instanceof SitePage.CorrectionList list) {
       return Optional.of(written(work(list.address(), words.text("corrections"))));
     } else if (page instanceof SitePage.Home home) {
-      return Optional.of(written(work(home.address(), archiveTitle())));
+      return Optional.of(written(work(home.address(), title)));
     }
     return Optional.empty();
   }
@@ -66,14 +70,14 @@ public final class PageCitations {
 
   private Citable citable(SitePage.ItemPage page, Statement statement) {
     Item place = page.item();
-    String title =
+    String name =
         words.text(
             "cite.statement",
             "speaker",
             voice(place, statement.voice()),
             "place",
             text(place.label(), place));
-    return item(page, title, Permalinks.statementAnchor(statement.id()));
+    return item(page, name, Permalinks.statementAnchor(statement.id()));
   }
 
   /** The sentence alone, for pages with many statements. */
@@ -116,7 +120,7 @@ public final class PageCitations {
         work.url());
   }
 
-  private Citable item(SitePage.ItemPage page, String title, @Nullable String anchor) {
+  private Citable item(SitePage.ItemPage page, String name, @Nullable String anchor) {
     Item item = page.item();
     Address canonical = Translations.of(page, archive).canonical();
     Address address = canonical == null ? page.address() : canonical;
@@ -124,31 +128,33 @@ public final class PageCitations {
     Language real = item.isTranslated(language) ? language : origin;
     return new Citable(
         key(address) + (anchor == null ? "" : ":" + anchor),
+        name,
+        author,
         title,
-        author(),
-        archiveTitle(),
         address.absolute(archive.config().baseUrl()) + (anchor == null ? "" : "#" + anchor),
         real,
         item.common().publication().updated().get(real));
   }
 
-  private Citable work(Address address, String title) {
+  private Citable work(Address address, String name) {
     String url = address.absolute(archive.config().baseUrl());
-    return new Citable(key(address), title, author(), archiveTitle(), url, language, null);
+    return new Citable(key(address), name, author, title, url, language, null);
   }
 
   /** The same for the same page in every build. */
   private static String key(Address address) {
-    String path = address.path().replaceAll("/$", "");
-    return path.replaceAll("[^A-Za-z0-9/-]", "-").replace('/', ':');
+    String path = address.path();
+    int length = path.endsWith("/") ? path.length() - 1 : path.length();
+    StringBuilder key = new StringBuilder(length);
+    for (int i = 0; i < length; i++) {
+      char c = path.charAt(i);
+      key.append(c == '/' ? ':' : isPlain(c) ? c : '-');
+    }
+    return key.toString();
   }
 
-  private String author() {
-    return own(archive.config().presentation().publisher()).orElseGet(this::archiveTitle);
-  }
-
-  private String archiveTitle() {
-    return own(archive.config().presentation().title()).orElseThrow();
+  private static boolean isPlain(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
   }
 
   private Optional<String> own(Text text) {

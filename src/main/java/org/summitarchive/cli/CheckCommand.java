@@ -1,6 +1,7 @@
 package org.summitarchive.cli;
 
 import java.io.IOException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -8,6 +9,7 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.summitarchive.check.CheckReport;
+import org.summitarchive.check.NotASiteException;
 import org.summitarchive.check.SiteChecker;
 import org.summitarchive.source.ContentFolder;
 import picocli.CommandLine.Command;
@@ -30,6 +32,12 @@ final class CheckCommand implements Callable<Integer> {
 
   @Parameters(paramLabel = "DIR", description = "The published site.")
   private Path site = Path.of("");
+
+  @Option(
+      names = "--against",
+      paramLabel = "OLD",
+      description = "An earlier site, or its manifest: none of its addresses may be lost.")
+  private @Nullable Path against;
 
   @Option(names = "--quiet", description = "Print nothing but what is wrong.")
   private boolean quiet;
@@ -66,10 +74,15 @@ final class CheckCommand implements Callable<Integer> {
 
   private CheckReport check(Path working) throws IOException {
     try {
-      return SiteChecker.check(working, site);
+      return SiteChecker.check(working, site, against);
     } catch (NotDirectoryException e) {
       throw new ParameterException(
           Objects.requireNonNull(spec).commandLine(), "there is no folder `" + site + "`", e);
+    } catch (NotASiteException | NoSuchFileException e) {
+      throw new ParameterException(
+          Objects.requireNonNull(spec).commandLine(),
+          "--against: `" + against + "` is neither a site's folder nor a manifest",
+          e);
     }
   }
 }

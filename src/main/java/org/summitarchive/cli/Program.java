@@ -30,6 +30,9 @@ import picocli.CommandLine.UnmatchedArgumentException;
       BuildCommand.class,
       CheckCommand.class,
       StatusCommand.class,
+      RenameCommand.class,
+      ImportCommand.class,
+      ExportCommand.class,
       CommandLine.HelpCommand.class
     })
 final class Program implements Runnable {
@@ -81,8 +84,13 @@ final class Program implements Runnable {
   @Override
   public void run() {
     CommandLine commandLine = Objects.requireNonNull(spec).commandLine();
-    throw new ParameterException(
-        commandLine, "a command is missing: try build, check, status or help");
+    throw new ParameterException(commandLine, "a command is missing: try " + names(commandLine));
+  }
+
+  private static String names(CommandLine program) {
+    List<String> names = List.copyOf(program.getSubcommands().keySet());
+    int last = names.size() - 1;
+    return String.join(", ", names.subList(0, last)) + " or " + names.get(last);
   }
 
   PrintWriter out() {

@@ -34,6 +34,16 @@ public final class SourceText {
     return new SourcePosition(path, line + 1, text.codePointCount(starts[line], inside) + 1);
   }
 
+  /**
+   * The UTF-16 offset of a position in this text.
+   *
+   * @throws IndexOutOfBoundsException where the text has no such line or column
+   */
+  public int offsetAt(SourcePosition position) {
+    int start = lineStarts()[position.line() - 1];
+    return text.offsetByCodePoints(start, position.column() - 1);
+  }
+
   private synchronized int[] lineStarts() {
     if (lineStarts.length == 0) {
       int[] starts = new int[16];

@@ -15,17 +15,17 @@ import org.summitarchive.route.Permalinks;
  * Prose as HTML that stands alone: its links lead to the published site, its notes are the ids of
  * sources. Of a picture only its alternative text is there.
  */
-final class BodyHtml {
+public final class BodyHtml {
 
   private final Archive archive;
   private final Language language;
 
-  BodyHtml(Archive archive, Language language) {
+  public BodyHtml(Archive archive, Language language) {
     this.archive = archive;
     this.language = language;
   }
 
-  String of(Prose prose) {
+  public String of(Prose prose) {
     StringBuilder html = new StringBuilder();
     for (Segment segment : prose.segments()) {
       if (segment instanceof Segment.Html plain) {

@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Writes maps, lists, strings, numbers, booleans and null as JSON, indented, in the order in which
- * they are given. Lines end at LF on every machine.
+ * Writes maps, lists, strings, numbers and booleans as JSON, indented, in the order in which they
+ * are given. Lines end at LF on every machine.
  */
 public final class JsonText {
 
@@ -22,6 +22,14 @@ public final class JsonText {
       JsonFactory.builder().enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN).build();
 
   private JsonText() {}
+
+  /** A value in one line that was made before, for values that stand in many documents. */
+  public record Fragment(String json) {
+
+    public static Fragment of(Object value) {
+      return new Fragment(line(value));
+    }
+  }
 
   /**
    * The value as a document of its own, ending in a line break.
@@ -45,13 +53,17 @@ public final class JsonText {
    * @throws IllegalArgumentException for a value of any other type
    */
   public static String inScript(Object value) {
+    return line(value).replace("<", "\\u003C");
+  }
+
+  private static String line(Object value) {
     StringWriter text = new StringWriter();
     try (JsonGenerator json = FACTORY.createGenerator(text)) {
       write(json, value);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return text.toString().replace("<", "\\u003C");
+    return text.toString();
   }
 
   static PrettyPrinter indented() {
@@ -73,6 +85,8 @@ public final class JsonText {
         write(json, element);
       }
       json.writeEndArray();
+    } else if (value instanceof Fragment fragment) {
+      json.writeRawValue(fragment.json());
     } else if (value instanceof String || value instanceof Number || value instanceof Boolean) {
       json.writePOJO(value);
     } else {

@@ -1,3 +1,3 @@
-/** JSON, written deterministically. */
+/** JSON: read with positions, written deterministically. */
 @org.jspecify.annotations.NullMarked
 package org.summitarchive.json;

@@ -8,26 +8,34 @@ import java.util.Collections;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
-/** One message, parsed. ICU's format is not thread-safe, so it is used by one thread at a time. */
+/**
+ * One message, parsed. ICU's format is not thread-safe, so it is used by one thread at a time, and
+ * only where it is needed.
+ */
 final class Message {
 
   private final String key;
   private final SortedSet<String> arguments;
-  private final MessageFormat format;
-  private final String constant;
+  private final String pattern;
+  private final ULocale locale;
+  private final @Nullable MessageText text;
+  private @Nullable MessageFormat format;
 
-  private Message(String key, SortedSet<String> arguments, MessageFormat format) {
+  private Message(String key, String pattern, ULocale locale) {
+    MessagePattern parsed = new MessagePattern(pattern);
     this.key = key;
-    this.arguments = arguments;
-    this.format = format;
-    this.constant = arguments.isEmpty() ? format.format(Map.of()) : "";
+    this.arguments = names(parsed);
+    this.pattern = pattern;
+    this.locale = locale;
+    this.text = MessageText.of(parsed);
+    this.format = text == null ? new MessageFormat(pattern, locale) : null;
   }
 
   static Message parse(String key, String pattern, ULocale locale) {
     try {
-      return new Message(
-          key, names(new MessagePattern(pattern)), new MessageFormat(pattern, locale));
+      return new Message(key, pattern, locale);
     } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
       throw new IllegalArgumentException("message " + key + " is broken: " + e.getMessage(), e);
     }
@@ -38,17 +46,20 @@ final class Message {
   }
 
   String format(Map<String, Object> values) {
-    if (arguments.isEmpty()) {
-      return constant;
-    }
     for (String argument : arguments) {
       if (!values.containsKey(argument)) {
         throw new IllegalArgumentException("message " + key + " needs " + argument);
       }
     }
-    synchronized (format) {
-      return format.format(values);
+    String put = text == null ? null : text.format(values);
+    return put == null ? formatted(values) : put;
+  }
+
+  private synchronized String formatted(Map<String, Object> values) {
+    if (format == null) {
+      format = new MessageFormat(pattern, locale);
     }
+    return format.format(values);
   }
 
   private static SortedSet<String> names(MessagePattern pattern) {

@@ -5,7 +5,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.SortedSet;
-import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * The interface's words in one language: ICU message patterns by key. Thread-safe.
@@ -21,7 +21,7 @@ public final class Messages {
   private static final String PLACE = "\uE000";
 
   private final String tag;
-  private final TreeMap<String, Message> messages = new TreeMap<>();
+  private final Map<String, Message> messages = new HashMap<>();
 
   private Messages(Language language, Map<String, String> patterns) {
     tag = language.tag();
@@ -46,6 +46,9 @@ public final class Messages {
    *     mistake in a template
    */
   public String text(String key, Object... arguments) {
+    if (arguments.length == 0) {
+      return message(key).format(Map.of());
+    }
     Map<String, Object> named = new HashMap<>();
     for (int i = 0; i < arguments.length; i += 2) {
       named.put((String) arguments[i], arguments[i + 1]);
@@ -67,7 +70,7 @@ public final class Messages {
 
   /** Every key there is, so that the files of all languages can be held against each other. */
   public SortedSet<String> keys() {
-    return Collections.unmodifiableSortedSet(messages.navigableKeySet());
+    return Collections.unmodifiableSortedSet(new TreeSet<>(messages.keySet()));
   }
 
   /** The names of the arguments that a message takes, in any of its branches. */

@@ -1,5 +1,6 @@
 package org.summitarchive.metadata;
 
+import org.summitarchive.json.JsonText;
 import org.summitarchive.model.Document;
 import org.summitarchive.model.Forum;
 import org.summitarchive.model.ForumKind;
@@ -23,6 +24,13 @@ final class Briefly {
         .with("@id", reading.id(item))
         .with("name", reading.text(name(item), item))
         .with("url", reading.url(item));
+  }
+
+  /** The same for good, where nothing is to be added: it is named on many pages, and made once. */
+  JsonText.Fragment named(Item item) {
+    return reading
+        .named()
+        .computeIfAbsent(item.id(), id -> JsonText.Fragment.of(of(item).properties()));
   }
 
   /** The name of what published a source is not the source's own. */

@@ -1,5 +1,6 @@
 package org.summitarchive.metadata;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,18 +38,17 @@ final class Node {
 
   /** A property with several values; with one, as schema.org's users write it, that value. */
   Node with(String property, List<?> values) {
-    List<Object> plain = values.stream().map(Node::plain).toList();
-    if (plain.isEmpty()) {
-      return this;
+    if (values.size() <= 1) {
+      return values.isEmpty() ? this : with(property, (Object) values.get(0));
     }
-    return with(property, plain.size() == 1 ? plain.get(0) : (Object) plain);
+    List<Object> plain = new ArrayList<>(values.size());
+    for (Object value : values) {
+      plain.add(value instanceof Node node ? node.properties : value);
+    }
+    return with(property, (Object) plain);
   }
 
   Map<String, Object> properties() {
     return properties;
-  }
-
-  private static Object plain(Object value) {
-    return value instanceof Node node ? node.properties : value;
   }
 }

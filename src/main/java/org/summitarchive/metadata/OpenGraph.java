@@ -1,12 +1,13 @@
 package org.summitarchive.metadata;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.summitarchive.archive.Archive;
 import org.summitarchive.language.Language;
-import org.summitarchive.language.LanguageTags;
 import org.summitarchive.model.Image;
 import org.summitarchive.model.Item;
 import org.summitarchive.model.Kind;
@@ -53,18 +54,19 @@ public record OpenGraph(
             type(page),
             canonical.absolute(archive.config().baseUrl()),
             siteName,
-            LanguageTags.territory(real.tag()),
+            real.territory(),
             others(same, real),
             picture(page, language, archive, images)));
   }
 
   private static List<String> others(Translations same, Language language) {
-    return same.alternates().stream()
-        .map(Translations.Version::language)
-        .filter(other -> !other.equals(language))
-        .map(other -> LanguageTags.territory(other.tag()))
-        .distinct()
-        .toList();
+    Set<String> others = new LinkedHashSet<>();
+    for (Translations.Version version : same.alternates()) {
+      if (!version.language().equals(language)) {
+        others.add(version.language().territory());
+      }
+    }
+    return List.copyOf(others);
   }
 
   private static Language real(SitePage page, Language language) {

@@ -38,7 +38,7 @@ final class People {
   private Node affiliation(Speaker speaker, Role role, Reference organisation) {
     return Node.of("OrganizationRole")
         .with("roleName", reading.text(role.title(), speaker))
-        .with("affiliation", briefly.of(reading.item(organisation)));
+        .with("affiliation", briefly.named(reading.item(organisation)));
   }
 
   private List<Object> otherNames(Speaker speaker) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.summitarchive.archive.Archive;
+import org.summitarchive.json.JsonText;
 import org.summitarchive.language.Language;
 import org.summitarchive.language.Messages;
 import org.summitarchive.model.Item;
@@ -20,9 +21,14 @@ import org.summitarchive.route.Permalinks;
  * The archive as readers of one language see it.
  *
  * @param images where an image of the content's {@code assets} folder is published
+ * @param named items as others name them, as far as any did
  */
 record Reading(
-    Archive archive, Language language, Messages words, Function<String, Address> images) {
+    Archive archive,
+    Language language,
+    Messages words,
+    Function<String, Address> images,
+    Map<ItemId, JsonText.Fragment> named) {
 
   String url(Address address) {
     return address.absolute(archive.config().baseUrl());

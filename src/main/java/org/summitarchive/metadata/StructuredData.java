@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.summitarchive.archive.Archive;
 import org.summitarchive.json.JsonText;
@@ -31,7 +32,7 @@ public final class StructuredData {
    */
   public StructuredData(
       Archive archive, Language language, Messages words, Function<String, Address> images) {
-    reading = new Reading(archive, language, words, images);
+    reading = new Reading(archive, language, words, images, new ConcurrentHashMap<>());
     sites = new Sites(reading);
   }
 
@@ -43,7 +44,11 @@ public final class StructuredData {
     }
     Map<String, Object> document = new LinkedHashMap<>();
     document.put("@context", "https://schema.org");
-    document.put("@graph", graph.stream().map(Node::properties).toList());
+    List<Object> things = new ArrayList<>(graph.size());
+    for (Node node : graph) {
+      things.add(node.properties());
+    }
+    document.put("@graph", things);
     return Optional.of(JsonText.inScript(document));
   }
 
@@ -67,7 +72,8 @@ public final class StructuredData {
       if (Briefly.isMoreThanPage(item)) {
         graph.add(1, new Things(reading).of(item));
       }
-      for (Statement statement : item.claims().statements().stream().limit(Things.MOST).toList()) {
+      List<Statement> statements = item.claims().statements();
+      for (Statement statement : statements.subList(0, Math.min(statements.size(), Things.MOST))) {
         graph.add(works.claim(item, statement));
       }
       graph.addAll(works.sources(item));

@@ -65,14 +65,14 @@ final class Things {
             reading
                 .text(edition.setting().place(), edition)
                 .map(place -> Node.of("Place").with("name", place).properties()))
-        .with("subEvent", nodes(reading.archive().items().forums(edition.id()).stream()))
+        .with("subEvent", named(reading.archive().items().forums(edition.id()).stream()))
         .with("subjectOf", sources(edition));
   }
 
   private void addForum(Node node, Forum forum) {
     Forum.Slot slot = forum.session().slot();
     Zone zone = ((Edition) reading.item(forum.id().edition())).period().zone();
-    node.with("superEvent", briefly.of(reading.item(forum.id().edition())))
+    node.with("superEvent", briefly.named(reading.item(forum.id().edition())))
         .with(
             "startDate",
             slot.start() == null ? date(forum.session().date()) : time(slot.start(), zone))
@@ -83,10 +83,10 @@ final class Things {
                 .text(slot.room(), forum)
                 .map(room -> Node.of("Place").with("name", room).properties()))
         .with("inLanguage", forum.session().spoken())
-        .with("performer", nodes(performers(forum)))
-        .with("attendee", nodes(items(forum.subjects().speakers())))
-        .with("about", nodes(items(forum.subjects().topics())))
-        .with("workFeatured", nodes(items(forum.subjects().documents())))
+        .with("performer", named(performers(forum)))
+        .with("attendee", named(forum.subjects().speakers()))
+        .with("about", named(forum.subjects().topics()))
+        .with("workFeatured", named(forum.subjects().documents()))
         .with("subjectOf", sources(forum));
   }
 
@@ -135,16 +135,20 @@ final class Things {
         .with("creditText", image.credit());
   }
 
-  private @Nullable Node named(@Nullable Reference reference) {
-    return reference == null ? null : briefly.of(reading.item(reference));
+  private @Nullable Object named(@Nullable Reference reference) {
+    return reference == null ? null : briefly.named(reading.item(reference));
   }
 
-  private Stream<Item> items(List<Reference> references) {
-    return references.stream().map(reading::item);
+  private List<Object> named(List<Reference> references) {
+    List<Object> named = new ArrayList<>();
+    for (Reference reference : references.subList(0, Math.min(references.size(), MOST))) {
+      named.add(briefly.named(reading.item(reference)));
+    }
+    return named;
   }
 
-  private List<Node> nodes(Stream<? extends Item> items) {
-    return items.limit(MOST).map(briefly::of).toList();
+  private List<Object> named(Stream<? extends Item> items) {
+    return items.limit(MOST).<Object>map(briefly::named).toList();
   }
 
   /** With its offset from UTC, which only a stated zone tells. */

@@ -58,14 +58,19 @@ final class Trail {
       add(held.topic());
       reading.name(held.edition()).ifPresent(name -> add(name, address));
     } else if (scope instanceof Scope.OfLetter part) {
-      String path = address.path();
-      add(
-          part.whole(),
-          new Address(path.substring(0, path.lastIndexOf('/', path.length() - 2) + 1)));
+      add(part.whole(), above(address));
       add(part.letter(), address);
+    } else if (scope instanceof Scope.OfPart part) {
+      add(part.whole(), above(address));
+      add(String.valueOf(part.number()), address);
     } else {
       addIndex(scope.kind(), address);
     }
+  }
+
+  private static Address above(Address address) {
+    String path = address.path();
+    return new Address(path.substring(0, path.lastIndexOf('/', path.length() - 2) + 1));
   }
 
   private void add(Item item) {

@@ -39,10 +39,10 @@ final class Works {
         .with("citation", place((Source) source, citation.locator()));
   }
 
-  private Node author(Item place, Voice voice) {
+  private Object author(Item place, Voice voice) {
     return voice instanceof Voice.Unnamed unnamed
         ? Node.of("Person").with("description", reading.text(unnamed.description(), place))
-        : briefly.of(reading.item(((Voice.Named) voice).speaker()));
+        : briefly.named(reading.item(((Voice.Named) voice).speaker()));
   }
 
   private Node place(Source source, @Nullable Locator locator) {

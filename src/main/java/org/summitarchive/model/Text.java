@@ -27,11 +27,16 @@ public record Text(Map<Language, String> values) {
 
   /** The text in the reader's language, else in the fallback, else in the first by path. */
   public Optional<Localized> in(Language reader, Language fallback) {
-    return in(reader).or(() -> in(fallback)).or(this::inFirst);
+    Optional<Localized> found = in(reader);
+    if (found.isEmpty()) {
+      found = in(fallback);
+    }
+    return found.isEmpty() ? inFirst() : found;
   }
 
   public Optional<Localized> in(Language language) {
-    return Optional.ofNullable(values.get(language)).map(text -> new Localized(text, language));
+    String text = values.get(language);
+    return text == null ? Optional.empty() : Optional.of(new Localized(text, language));
   }
 
   private Optional<Localized> inFirst() {

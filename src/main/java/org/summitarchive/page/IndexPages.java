@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.summitarchive.archive.Archive;
 import org.summitarchive.archive.Items;
 import org.summitarchive.language.Language;
+import org.summitarchive.language.LetterGroup;
 import org.summitarchive.model.Edition;
 import org.summitarchive.model.Forum;
 import org.summitarchive.model.Item;
@@ -21,7 +22,10 @@ import org.summitarchive.route.Permalinks;
 /** The lists of items in one language, none longer than a reader can bear. */
 final class IndexPages {
 
-  /** More entries than this are listed by letter, or by edition, on pages of their own. */
+  /**
+   * More entries than this are listed by letter, or by edition, on pages of their own; more under
+   * one letter, on numbered pages.
+   */
   static final int MOST = 500;
 
   private final Archive archive;
@@ -132,14 +136,31 @@ final class IndexPages {
   }
 
   private List<Index> byLetter(Address whole, Scope scope, List<Item> entries) {
-    return letters.used(entries).stream()
-        .map(
-            group ->
-                new Index(
-                    Permalinks.letter(whole, group.letter()),
-                    language,
-                    new Scope.OfLetter(scope, group.letter()),
-                    new Listing.InOrder(group.entries())))
-        .toList();
+    return letters.used(entries).stream().map(group -> underLetter(whole, scope, group)).toList();
+  }
+
+  private Index underLetter(Address whole, Scope scope, LetterGroup<Item> group) {
+    Address address = Permalinks.letter(whole, group.letter());
+    Scope.OfLetter letter = new Scope.OfLetter(scope, group.letter());
+    Listing listing =
+        group.entries().size() > MOST
+            ? new Listing.Parts(byNumber(address, letter, group.entries()))
+            : new Listing.InOrder(group.entries());
+    return new Index(address, language, letter, listing);
+  }
+
+  private List<Index> byNumber(Address whole, Scope.OfLetter letter, List<Item> entries) {
+    List<Index> parts = new ArrayList<>();
+    for (int from = 0; from < entries.size(); from += MOST) {
+      int number = parts.size() + 1;
+      List<Item> some = entries.subList(from, Math.min(from + MOST, entries.size()));
+      parts.add(
+          new Index(
+              Permalinks.part(whole, number),
+              language,
+              new Scope.OfPart(letter, number),
+              new Listing.InOrder(some)));
+    }
+    return parts;
   }
 }

@@ -35,9 +35,8 @@ final class LanguagePages {
     pages.add(index);
     if (index.listing() instanceof Listing.Parts parts) {
       parts.pages().stream()
-          .filter(
-              part -> part.scope() instanceof Scope.OfLetter || part.scope() instanceof Scope.OfDay)
-          .forEach(pages::add);
+          .filter(part -> part.scope().isByLetter() || part.scope() instanceof Scope.OfDay)
+          .forEach(part -> addIndex(pages, part));
     }
   }
 

@@ -73,4 +73,21 @@ public sealed interface Scope {
       return whole.kind();
     }
   }
+
+  /**
+   * Some of the items under one letter, where they are too many for one page.
+   *
+   * @param number from 1
+   */
+  record OfPart(OfLetter whole, int number) implements Scope {
+    @Override
+    public Kind kind() {
+      return whole.kind();
+    }
+  }
+
+  /** Whether other languages have other such parts, or none. */
+  default boolean isByLetter() {
+    return this instanceof OfLetter || this instanceof OfPart;
+  }
 }

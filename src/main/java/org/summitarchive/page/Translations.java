@@ -1,5 +1,6 @@
 package org.summitarchive.page;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -77,13 +78,14 @@ public record Translations(
     if (!item.isTranslated(page.language())) {
       return new Translations(versions, List.of(), null, original, false);
     }
-    List<Version> alternates = versions.stream().filter(Version::translated).toList();
+    List<Version> alternates = new ArrayList<>(versions);
+    alternates.removeIf(version -> !version.translated());
     return new Translations(versions, alternates, original, page.address(), true);
   }
 
   /** The letters of one language are not those of another: there the whole index is nearest. */
   private static Translations ofIndex(SitePage.Index page, Languages languages) {
-    if (page.scope() instanceof Scope.OfLetter) {
+    if (page.scope().isByLetter()) {
       List<Version> versions =
           versions(languages, in -> nearest(page, in), in -> in.equals(page.language()));
       return new Translations(versions, List.of(), null, page.address(), true);
@@ -95,9 +97,14 @@ public record Translations(
   }
 
   private static Address nearest(SitePage.Index page, Language language) {
-    String path = page.address().path();
-    Address whole = new Address(path.substring(0, path.lastIndexOf('/', path.length() - 2) + 1));
+    Address letter = page.scope() instanceof Scope.OfPart ? above(page.address()) : page.address();
+    Address whole = above(letter);
     return language.equals(page.language()) ? page.address() : inLanguage(whole, page, language);
+  }
+
+  private static Address above(Address address) {
+    String path = address.path();
+    return new Address(path.substring(0, path.lastIndexOf('/', path.length() - 2) + 1));
   }
 
   /** Addresses in two languages differ in their first part only. */
@@ -108,8 +115,10 @@ public record Translations(
 
   private static List<Version> versions(
       Languages languages, Function<Language, Address> address, Predicate<Language> translated) {
-    return languages.all().stream()
-        .map(in -> new Version(in, address.apply(in), translated.test(in)))
-        .toList();
+    List<Version> versions = new ArrayList<>(languages.all().size());
+    for (Language in : languages.all()) {
+      versions.add(new Version(in, address.apply(in), translated.test(in)));
+    }
+    return versions;
   }
 }

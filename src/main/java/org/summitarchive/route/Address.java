@@ -40,9 +40,12 @@ public record Address(String path) implements Comparable<Address> {
     for (int i = 0; i < shorter && path.charAt(i) == from.path.charAt(i); i++) {
       common = path.charAt(i) == '/' ? i + 1 : common;
     }
-    long up = from.path.substring(common).chars().filter(c -> c == '/').count();
-    String link = "../".repeat((int) up) + escaped(path.substring(common));
-    return link.isEmpty() ? "./" : link;
+    StringBuilder link = new StringBuilder();
+    for (int i = from.path.indexOf('/', common); i >= 0; i = from.path.indexOf('/', i + 1)) {
+      link.append("../");
+    }
+    link.append(escaped(path.substring(common)));
+    return link.isEmpty() ? "./" : link.toString();
   }
 
   /** The address as others see it, below the archive's base address; escaped. */
@@ -52,7 +55,11 @@ public record Address(String path) implements Comparable<Address> {
 
   /** Nearly all addresses need no escape. */
   private static String escaped(String path) {
-    if (path.chars().allMatch(Address::isPlain)) {
+    int plain = 0;
+    while (plain < path.length() && isPlain(path.charAt(plain))) {
+      plain++;
+    }
+    if (plain == path.length()) {
       return path;
     }
     StringBuilder escaped = new StringBuilder();
@@ -72,6 +79,17 @@ public record Address(String path) implements Comparable<Address> {
         || (c >= 'A' && c <= 'Z')
         || (c >= '0' && c <= '9')
         || "/-._~".indexOf(c) >= 0;
+  }
+
+  /** As a record's own, which takes the quick compiler many times longer. */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Address address && path.equals(address.path);
+  }
+
+  @Override
+  public int hashCode() {
+    return path.hashCode();
   }
 
   @Override

@@ -40,6 +40,11 @@ public record OldAddress(Item item, Alias alias, String path) {
     return path(item.id(), alias.value()).map(path -> new OldAddress(item, alias, path));
   }
 
+  /** What an alias would say of another item; empty where it can be no address. */
+  public static Optional<String> path(ItemId id, Alias alias) {
+    return path(id, alias.value());
+  }
+
   /** An alias without a slash is an old id; with one, an address. */
   private static Optional<String> path(ItemId id, String alias) {
     if (alias.contains("/")) {

@@ -88,6 +88,11 @@ public final class Permalinks {
     return new Address(index.path() + LETTER + letterName(letter) + "/");
   }
 
+  /** A numbered part of an index, where one letter has too many entries for a page. */
+  public static Address part(Address letter, int number) {
+    return new Address(letter.path() + number + "/");
+  }
+
   private static String letterName(String letter) {
     if (letter.equals(IndexLetters.OTHER)) {
       return "other";

@@ -24,7 +24,13 @@ final class LayoutReader {
   private static final Map<String, Kind> EDITION_FOLDERS =
       Map.of("forums", Kind.FORUM, "sections", Kind.SECTION);
   private static final List<String> OTHERS =
-      List.of(Layout.ARCHIVE, Layout.TOPICS, Layout.ASSETS, Layout.EDITIONS, "README.md");
+      List.of(
+          Layout.ARCHIVE,
+          Layout.TOPICS,
+          Layout.ASSETS,
+          Layout.EDITIONS,
+          "README.md",
+          "imported.json");
 
   private final ContentTree tree;
   private final Diagnostics diagnostics;

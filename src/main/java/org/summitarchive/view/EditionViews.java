@@ -2,11 +2,13 @@ package org.summitarchive.view;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.summitarchive.model.Edition;
 import org.summitarchive.model.Forum;
 import org.summitarchive.model.ItemId;
 import org.summitarchive.model.Section;
+import org.summitarchive.model.Statement;
 import org.summitarchive.model.Voice;
 import org.summitarchive.page.SitePage;
 
@@ -91,11 +93,12 @@ final class EditionViews {
   }
 
   private static List<ItemId> withoutStatement(Forum forum) {
-    List<ItemId> spoke =
-        forum.claims().statements().stream()
-            .filter(statement -> statement.voice() instanceof Voice.Named)
-            .map(statement -> ((Voice.Named) statement.voice()).speaker().target())
-            .toList();
-    return Forums.speakers(forum).stream().filter(id -> !spoke.contains(id)).toList();
+    Set<ItemId> others = Forums.speakers(forum);
+    for (Statement statement : forum.claims().statements()) {
+      if (statement.voice() instanceof Voice.Named named) {
+        others.remove(named.speaker().target());
+      }
+    }
+    return List.copyOf(others);
   }
 }

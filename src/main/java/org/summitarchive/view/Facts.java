@@ -48,7 +48,11 @@ final class Facts {
   }
 
   Facts items(String key, List<ItemId> items) {
-    return add(key, items.stream().map(item -> Sentence.of(page.link(item))).toList());
+    List<Sentence> links = new ArrayList<>(items.size());
+    for (Link link : page.itemLinks(items)) {
+      links.add(Sentence.of(link));
+    }
+    return add(key, links);
   }
 
   Facts phrase(String key, Optional<Phrase> value) {

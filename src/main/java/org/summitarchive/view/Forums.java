@@ -11,6 +11,7 @@ import org.summitarchive.model.Forum;
 import org.summitarchive.model.ItemId;
 import org.summitarchive.model.Reference;
 import org.summitarchive.model.Section;
+import org.summitarchive.model.Statement;
 import org.summitarchive.model.Voice;
 
 /** Forums in lists. */
@@ -19,7 +20,11 @@ final class Forums {
   private Forums() {}
 
   static List<ForumLine> lines(PageContext page, List<Forum> forums) {
-    return forums.stream().map(forum -> line(page, forum)).toList();
+    List<ForumLine> lines = new ArrayList<>(forums.size());
+    for (Forum forum : forums) {
+      lines.add(line(page, forum));
+    }
+    return lines;
   }
 
   private static ForumLine line(PageContext page, Forum forum) {
@@ -30,18 +35,21 @@ final class Forums {
         withdrawn ? null : page.reader().when(forum.session()),
         withdrawn ? null : page.reader().phrase(forum.session().slot().room(), forum).orElse(null),
         withdrawn ? null : page.reader().phrase(forum.common().summary(), forum).orElse(null),
-        speakers(forum).stream().map(page::link).toList());
+        page.itemLinks(speakers(forum)));
   }
 
   /** Who spoke or took part, each once. */
   static Set<ItemId> speakers(Forum forum) {
     Set<ItemId> speakers = new LinkedHashSet<>();
     if (!forum.common().isWithdrawn()) {
-      forum.claims().statements().stream()
-          .map(statement -> statement.voice())
-          .filter(Voice.Named.class::isInstance)
-          .forEach(voice -> speakers.add(((Voice.Named) voice).speaker().target()));
-      forum.subjects().speakers().forEach(speaker -> speakers.add(speaker.target()));
+      for (Statement statement : forum.claims().statements()) {
+        if (statement.voice() instanceof Voice.Named named) {
+          speakers.add(named.speaker().target());
+        }
+      }
+      for (Reference speaker : forum.subjects().speakers()) {
+        speakers.add(speaker.target());
+      }
     }
     return speakers;
   }

@@ -75,7 +75,11 @@ final class Heads {
   }
 
   private static List<Navigation.LanguageEntry> languages(PageContext page, Translations same) {
-    return same.versions().stream().map(version -> language(page, version)).toList();
+    List<Navigation.LanguageEntry> languages = new ArrayList<>(same.versions().size());
+    for (Translations.Version version : same.versions()) {
+      languages.add(language(page, version));
+    }
+    return languages;
   }
 
   private static Navigation.LanguageEntry language(PageContext page, Translations.Version version) {

@@ -1,5 +1,6 @@
 package org.summitarchive.view;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -8,6 +9,7 @@ import org.summitarchive.model.Edition;
 import org.summitarchive.model.Kind;
 import org.summitarchive.page.Scope;
 import org.summitarchive.page.SitePage;
+import org.summitarchive.route.Address;
 import org.summitarchive.route.Permalinks;
 
 /** The heads of index pages, and what an index is called. */
@@ -42,8 +44,8 @@ final class IndexHeads {
     if (scope instanceof Scope.OfDay held) {
       return Phrase.plain(page.reader().day(held.day()));
     }
-    return scope instanceof Scope.OfLetter part
-        ? Phrase.plain(fullName(page, part))
+    return scope.isByLetter()
+        ? Phrase.plain(fullName(page, scope))
         : Phrase.plain(page.words("index." + scope.word()));
   }
 
@@ -57,6 +59,8 @@ final class IndexHeads {
       return page.reader().label(held.edition());
     } else if (scope instanceof Scope.OfLetter part) {
       return Phrase.plain(letter(page, part.letter()));
+    } else if (scope instanceof Scope.OfPart part) {
+      return Phrase.plain(page.reader().number(BigDecimal.valueOf(part.number())));
     }
     return Phrase.plain(page.words("index." + scope.word()));
   }
@@ -77,6 +81,9 @@ final class IndexHeads {
     } else if (scope instanceof Scope.OfLetter part) {
       return page.words(
           "index.part", "index", fullName(page, part.whole()), "part", letter(page, part.letter()));
+    } else if (scope instanceof Scope.OfPart part) {
+      return page.words(
+          "index.part", "index", fullName(page, part.whole()), "part", name(page, part).text());
     } else if (scope instanceof Scope.OfDay held) {
       String whole = fullName(page, new Scope.OfProgramme(held.edition()));
       String day = page.reader().day(held.day());
@@ -122,6 +129,9 @@ final class IndexHeads {
     } else if (scope instanceof Scope.OfLetter part) {
       addAbove(page, part.whole(), trail);
       trail.add(whole(page, part.whole()));
+    } else if (scope instanceof Scope.OfPart part) {
+      addAbove(page, part.whole(), trail);
+      trail.add(whole(page, part.whole()));
     }
   }
 
@@ -135,13 +145,23 @@ final class IndexHeads {
 
   private static Link whole(PageContext page, Scope whole) {
     if (whole instanceof Scope.OfEdition held) {
-      Edition edition = held.edition();
-      return page.wordsLink("index.forum", Permalinks.forums(edition.id(), page.language()));
+      return page.wordsLink("index.forum", address(page, held));
     } else if (whole instanceof Scope.OfTopic held) {
-      return new Link(
-          page.reader().label(held.edition()),
-          page.href(Permalinks.forums(held.topic().id(), held.edition().id(), page.language())));
+      return new Link(page.reader().label(held.edition()), page.href(address(page, held)));
     }
-    return Trails.index(page, whole.kind());
+    return whole instanceof Scope.OfLetter
+        ? new Link(name(page, whole), page.href(address(page, whole)))
+        : Trails.index(page, whole.kind());
+  }
+
+  private static Address address(PageContext page, Scope scope) {
+    if (scope instanceof Scope.OfEdition held) {
+      return Permalinks.forums(held.edition().id(), page.language());
+    } else if (scope instanceof Scope.OfTopic held) {
+      return Permalinks.forums(held.topic().id(), held.edition().id(), page.language());
+    } else if (scope instanceof Scope.OfLetter part) {
+      return Permalinks.letter(address(page, part.whole()), part.letter());
+    }
+    return Permalinks.index(scope.kind(), page.language());
   }
 }

@@ -50,8 +50,21 @@ final class Indexes {
   /** One of the pages that an index is split into. */
   static Line part(PageContext page, SitePage.Index part) {
     Link link = new Link(IndexHeads.name(page, part.scope()), page.href(part.address()));
-    return new Line(
-        link, List.of(Sentence.text(page.words("index.entries", "count", size(part.listing())))));
+    List<Sentence> details = new ArrayList<>();
+    if (part.scope() instanceof Scope.OfPart && part.listing() instanceof Listing.InOrder list) {
+      details.add(fromTo(page, list.items()));
+    }
+    details.add(Sentence.text(page.words("index.entries", "count", size(part.listing()))));
+    return new Line(link, details);
+  }
+
+  /** A number says nothing; the names at both ends do. */
+  private static Sentence fromTo(PageContext page, List<Item> items) {
+    Item last = items.get(items.size() - 1);
+    return Sentence.of(
+        new Link(page.reader().label(items.get(0)), null),
+        Link.text(" – "),
+        new Link(page.reader().label(last), null));
   }
 
   private static int size(Listing listing) {

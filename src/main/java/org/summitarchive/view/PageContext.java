@@ -1,5 +1,7 @@
 package org.summitarchive.view;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -64,7 +66,19 @@ record PageContext(Site site, Reader reader, Address address) {
   }
 
   List<Sentence> links(List<Reference> references) {
-    return references.stream().map(reference -> Sentence.of(link(reference))).toList();
+    List<Sentence> links = new ArrayList<>(references.size());
+    for (Reference reference : references) {
+      links.add(Sentence.of(link(reference)));
+    }
+    return links;
+  }
+
+  List<Link> itemLinks(Collection<ItemId> items) {
+    List<Link> links = new ArrayList<>(items.size());
+    for (ItemId item : items) {
+      links.add(link(item));
+    }
+    return links;
   }
 
   /** The words of the archive itself, whose fallback is its original language. */

@@ -1,14 +1,15 @@
 package org.summitarchive.view;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.summitarchive.archive.Attribution;
 import org.summitarchive.language.Initial;
 import org.summitarchive.model.Edition;
+import org.summitarchive.model.Forum;
 import org.summitarchive.model.ItemId;
 import org.summitarchive.model.Role;
 import org.summitarchive.model.Speaker;
@@ -37,7 +38,8 @@ final class SpeakerViews {
 
   private static List<RoleGroup> roles(PageContext page, Speaker speaker) {
     List<RoleGroup> groups = new ArrayList<>();
-    for (Edition edition : page.items().editions()) {
+    List<Edition> editions = speaker.roles().isEmpty() ? List.of() : page.items().editions();
+    for (Edition edition : editions) {
       List<RoleLine> lines =
           Roles.roles(speaker).stream()
               .filter(role -> role.edition().target().equals(edition.id()))
@@ -69,14 +71,12 @@ final class SpeakerViews {
 
   /** Where a speaker took part and no statement of theirs is recorded. */
   private static List<ForumGroup> forums(PageContext page, Speaker speaker) {
-    Set<ItemId> spoke =
-        page.relations().statementsOf(speaker.id()).stream()
-            .map(said -> said.place().id())
-            .collect(Collectors.toSet());
-    return Forums.byEdition(
-        page,
-        page.relations().forumsOf(speaker.id()).stream()
-            .filter(forum -> !spoke.contains(forum.id()))
-            .toList());
+    Set<ItemId> spoke = new HashSet<>();
+    for (Attribution said : page.relations().statementsOf(speaker.id())) {
+      spoke.add(said.place().id());
+    }
+    List<Forum> others = new ArrayList<>(page.relations().forumsOf(speaker.id()));
+    others.removeIf(forum -> spoke.contains(forum.id()));
+    return Forums.byEdition(page, others);
   }
 }

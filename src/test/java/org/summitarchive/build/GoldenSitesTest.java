@@ -58,7 +58,7 @@ class GoldenSitesTest {
   void theCheckFindsNothing(String name) throws Exception {
     TestSite site = TestSite.copy(name, temp);
     site.build();
-    assertEquals(List.of(), SiteChecker.check(Path.of(""), site.output()).findings());
+    assertEquals(List.of(), SiteChecker.check(Path.of(""), site.output(), null).findings());
   }
 
   @ParameterizedTest

@@ -91,7 +91,7 @@ class ArbitraryPagesTest {
   private static void checked(byte[] page) throws IOException {
     Files.write(folder.resolve("index.html"), page);
     String html = PageReader.withoutMark(new String(page, StandardCharsets.UTF_8));
-    for (Diagnostic finding : SiteChecker.check(Path.of(""), folder).findings()) {
+    for (Diagnostic finding : SiteChecker.check(Path.of(""), folder, null).findings()) {
       if (finding.position().path().endsWith("index.html")) {
         String[] lines = html.split("\n", -1);
         assertTrue(finding.position().line() <= lines.length, finding::toString);

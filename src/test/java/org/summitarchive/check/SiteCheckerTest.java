@@ -43,26 +43,26 @@ class SiteCheckerTest {
     Path empty = Files.createDirectory(folder.resolve("empty"));
     assertEquals(
         empty + "/index.html:1:1",
-        SiteChecker.check(Path.of(""), empty).findings().get(0).position().toString());
+        SiteChecker.check(Path.of(""), empty, null).findings().get(0).position().toString());
     assertEquals(
         "the folder has no `index.html`",
-        SiteChecker.check(Path.of(""), empty).findings().get(0).message());
+        SiteChecker.check(Path.of(""), empty, null).findings().get(0).message());
   }
 
   @Test
   void whatIsNoFolderIsRefused() throws IOException {
     assertThrows(
         NotDirectoryException.class,
-        () -> SiteChecker.check(Path.of(""), folder.resolve("nowhere")));
+        () -> SiteChecker.check(Path.of(""), folder.resolve("nowhere"), null));
     Path file = Files.writeString(folder.resolve("file"), "");
-    assertThrows(NotDirectoryException.class, () -> SiteChecker.check(Path.of(""), file));
+    assertThrows(NotDirectoryException.class, () -> SiteChecker.check(Path.of(""), file, null));
   }
 
   @Test
   void theFolderMayBeASymbolicLink() throws IOException {
     site.check();
     Path link = Files.createSymbolicLink(folder.resolve(".link"), folder);
-    assertEquals(List.of(), SiteChecker.check(Path.of(""), link).findings());
+    assertEquals(List.of(), SiteChecker.check(Path.of(""), link, null).findings());
   }
 
   @Test

@@ -103,7 +103,7 @@ final class TinySite {
         Files.createDirectories(path.getParent());
         Files.writeString(path, file.getValue());
       }
-      return SiteChecker.check(Path.of(""), folder);
+      return SiteChecker.check(Path.of(""), folder, null);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -50,6 +50,15 @@ class ProgramTest {
     "output-in-content, build --output content/site",
     "output-around-content, build --output .",
     "templates-missing, build --templates nowhere",
+    "help-rename, rename --help",
+    "rename-unknown-kind, rename speakr zhu-yapin zhu",
+    "rename-unknown-id, rename speaker zhu-yapn zhu",
+    "rename-bad-id, rename speaker zhu-yapin Zhu_Yapin",
+    "rename-to-other-edition, rename forum 2025/internet-law 2026/internet-law",
+    "rename-same, rename speaker zhu-yapin zhu-yapin",
+    "rename-reserved, rename speaker zhu-yapin letter-a",
+    "rename-dry-run, rename speaker zhu-yapin zhu --dry-run",
+    "rename, rename speaker zhu-yapin zhu",
     "check-without-folder, check",
     "check-missing-folder, check nowhere"
   })
@@ -97,6 +106,25 @@ class ProgramTest {
         """);
     assertPrints("check-findings", "check", "site-output");
     assertPrints("check-findings-json", "check", "site-output", "--diagnostics", "json");
+  }
+
+  @Test
+  void whatIsGoneIsNamed() throws IOException {
+    Run.of(working, "build", "--output", "old");
+    Files.delete(working.resolve("content/speakers/zhu-yapin.zh.md"));
+    Path english = working.resolve("content/editions/2025/forums/internet-law.en.md");
+    Files.writeString(
+        english, Files.readString(english).replaceFirst("(?s)statements.*?law.\n", ""));
+    Path forum = working.resolve("content/editions/2025/forums/internet-law.zh.md");
+    Files.writeString(forum, Files.readString(forum).replaceFirst("speaker: .*", "id: said"));
+    Files.writeString(
+        forum, Files.readString(forum).replaceFirst("id: said", "id: said\n    unnamed: 某人"));
+    Run.of(working, "build", "--output", "new");
+    assertPrints("check-against", "check", "new", "--against", "old");
+    assertPrints(
+        "check-against-manifest", "check", "new", "--against", "old/.summit-archive/manifest");
+    assertPrints("check-against-nothing", "check", "new", "--against", "nowhere");
+    assertPrints("check-against-itself", "check", "new", "--against", "new");
   }
 
   @Test

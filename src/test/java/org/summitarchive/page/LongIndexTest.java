@@ -136,10 +136,32 @@ class LongIndexTest {
         List.of("zh/2025/forums/ -1", "zh/2024/forums/ 1"),
         parts(((Listing.Parts) index(plan, "zh/forums/").listing()).pages()));
     assertEquals(
-        List.of("zh/2025/forums/letter-l/ 501"),
+        List.of("zh/2025/forums/letter-l/ -1"),
         parts(((Listing.Parts) index(plan, "zh/2025/forums/").listing()).pages()));
     assertEquals(
-        List.of("en/2025/forums/letter-f/", "zh/2025/forums/letter-l/"), letterAddresses(plan));
+        List.of("zh/2025/forums/letter-l/1/ 500", "zh/2025/forums/letter-l/2/ 1"),
+        parts(((Listing.Parts) index(plan, "zh/2025/forums/letter-l/").listing()).pages()));
+    assertEquals(
+        List.of(
+            "en/2025/forums/letter-f/",
+            "en/2025/forums/letter-f/1/",
+            "en/2025/forums/letter-f/2/",
+            "zh/2025/forums/letter-l/",
+            "zh/2025/forums/letter-l/1/",
+            "zh/2025/forums/letter-l/2/"),
+        letterAddresses(plan));
+  }
+
+  @Test
+  void aLetterOfFiveHundredSpeakersIsOnePage() {
+    SitePlan plan =
+        plan(
+            Stream.concat(
+                many(500, i -> speaker("a" + i).label(text("吕" + i, "Lu " + i))),
+                many(1, i -> speaker("b").label(text("朱", "Zhu")))));
+    assertEquals(
+        List.of("zh/speakers/letter-l/ 500", "zh/speakers/letter-z/ 1"),
+        parts(((Listing.Parts) index(plan, "zh/speakers/").listing()).pages()));
   }
 
   @Test
