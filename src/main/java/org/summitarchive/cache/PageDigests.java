@@ -92,6 +92,9 @@ final class PageDigests {
     } else if (scope instanceof Scope.OfLetter letter) {
       return Hash.mix(scope(letter.whole()), Hash.of(letter.letter()));
     }
+    if (scope instanceof Scope.OfPart part) {
+      return Hash.mix(scope(part.whole()), part.number());
+    }
     Scope.Every every = (Scope.Every) scope;
     return Hash.of(every.kind().word());
   }

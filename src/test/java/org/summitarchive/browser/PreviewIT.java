@@ -16,13 +16,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.Keys;
 import org.summitarchive.serve.RunningPreview;
 
 /** What is written shows in an open page by itself. */
-@ExtendWith(InBrowser.class)
+@BrowserTest
 @Timeout(value = 5, unit = MINUTES)
 class PreviewIT {
 

@@ -119,7 +119,7 @@ final class EditedSite {
     Path fresh = Files.createTempDirectory(working, "clean");
     try {
       BuildRequest.Reuse reuse = new BuildRequest.Reuse(fresh.resolve("memory"), true);
-      return new SiteBuilder(request(fresh.resolve("site"), reuse), diagnostics, Progress.UNSEEN)
+      return new SiteBuilder(request(fresh.resolve("site"), reuse), diagnostics)
           .build()
           .map(report -> site(fresh.resolve("site")));
     } finally {

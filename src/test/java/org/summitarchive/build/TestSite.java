@@ -37,8 +37,7 @@ record TestSite(Path working) {
         new BuildRequest.Options(
             Optional.empty(), false, EnumSet.allOf(Feature.class), Optional.empty());
     BuildRequest.Reuse reuse = new BuildRequest.Reuse(working.resolve(".summit-archive"), false);
-    return new SiteBuilder(new BuildRequest(folders, options, reuse), diagnostics, Progress.UNSEEN)
-        .build();
+    return new SiteBuilder(new BuildRequest(folders, options, reuse), diagnostics).build();
   }
 
   /** Builds content that has no errors. */
