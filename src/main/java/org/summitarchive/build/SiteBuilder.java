@@ -61,11 +61,6 @@ public final class SiteBuilder {
   private final Diagnostics diagnostics;
   private final Progress progress;
 
-  /** Prepares a build that nobody watches. */
-  public SiteBuilder(BuildRequest request, Diagnostics diagnostics) {
-    this(request, diagnostics, Progress.UNSEEN);
-  }
-
   /**
    * Prepares a build.
    *
