@@ -92,7 +92,7 @@ public final class Binder {
 
   /** Warnings are reported anew, as they are errors where the archive's collector is strict. */
   private static void forward(Bound bound, boolean hidden, Diagnostics diagnostics) {
-    for (Diagnostic mistake : bound.diagnostics().sorted()) {
+    for (Diagnostic mistake : bound.mistakes()) {
       if (mistake.severity() == Severity.ERROR) {
         diagnostics.report(mistake);
       } else if (!hidden) {

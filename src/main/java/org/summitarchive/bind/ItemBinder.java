@@ -63,7 +63,7 @@ final class ItemBinder {
     }
     return found
         .map(all -> bind(id, all, bodies, diagnostics))
-        .orElseGet(() -> Bound.nothing(id, bodies.references(), diagnostics));
+        .orElseGet(() -> Bound.nothing(id, bodies.references(), diagnostics.sorted()));
   }
 
   /** How far the translations of one identity are; none where nobody is to translate it. */
@@ -103,7 +103,7 @@ final class ItemBinder {
         ages.report(fields);
       }
     }
-    return new Bound(id, item, draft, references, diagnostics);
+    return new Bound(id, item, draft, references, diagnostics.sorted());
   }
 
   private ItemContext context(ItemFiles files, Diagnostics diagnostics) {

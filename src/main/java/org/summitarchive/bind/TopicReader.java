@@ -51,7 +51,7 @@ final class TopicReader {
     Text name = new ConfigTexts(languages, diagnostics).read(texts(entry));
     Topic topic = new Topic(id, common(entry.key().position(), aliases), name);
     boolean usable = Slugs.isSlug(key) && !name.isEmpty();
-    return new Bound(id, usable ? topic : null, false, List.of(), diagnostics);
+    return new Bound(id, usable ? topic : null, false, List.of(), diagnostics.sorted());
   }
 
   /** Old ids stand beside the texts of a topic that has them by language. */

@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import org.summitarchive.bind.Bound;
 import org.summitarchive.bind.Earlier;
 import org.summitarchive.cache.KnownItem.StoredItem;
-import org.summitarchive.diagnostic.Diagnostics;
 import org.summitarchive.language.Languages;
 import org.summitarchive.model.Item;
 import org.summitarchive.model.ItemId;
@@ -104,9 +103,7 @@ public final class ItemMemory implements KnownFiles, Earlier {
   @Override
   public Bound bound(ItemId id) {
     KnownItem item = Objects.requireNonNull(known.get(id));
-    Diagnostics diagnostics = new Diagnostics();
-    item.warnings().forEach(diagnostics::report);
-    return new Bound(id, decode(item), item.draft(), List.of(), diagnostics);
+    return new Bound(id, decode(item), item.draft(), List.of(), item.warnings());
   }
 
   private Item decode(KnownItem known) {
@@ -148,8 +145,7 @@ public final class ItemMemory implements KnownFiles, Earlier {
     StoredItem stored = new StoredItem(encoded.facts(), encoded.positions(), end, said.length);
     prose.write(said, said.length, end);
     learned.add(
-        new KnownItem(
-            bound.id(), fingerprint, bound.draft(), bound.diagnostics().sorted(), hash, stored));
+        new KnownItem(bound.id(), fingerprint, bound.draft(), bound.mistakes(), hash, stored));
     return end + said.length;
   }
 
