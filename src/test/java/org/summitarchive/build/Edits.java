@@ -1,5 +1,7 @@
 package org.summitarchive.build;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -7,8 +9,12 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.summitarchive.Folders;
 import org.summitarchive.page.Feature;
 
 /** What people, and bad luck, do to a site between two builds. Each follows from its numbers. */
@@ -19,6 +25,9 @@ final class Edits {
   private static final List<String> PROSE =
       List.of(
           "\nMore.\n",
+          "\nStill more.\n",
+          "\n还有。\n",
+          "\n- one\n- two\n",
           "\n论坛[](speaker:gurry)。\n",
           "\nSee [](source:daily#3).\n",
           "\n![A hall](hall.svg)\n",
@@ -44,15 +53,27 @@ final class Edits {
 
   private final EditedSite site;
   private final Random chance;
+  private SortedMap<String, String> before = new TreeMap<>();
 
   Edits(EditedSite site, long seed) {
     this.site = site;
     this.chance = new Random(seed);
   }
 
+  /** Takes the last edit back, as people do whom a build has told that it was a mistake. */
+  void undo() throws IOException {
+    Folders.delete(site.content());
+    for (Map.Entry<String, String> file : before.entrySet()) {
+      Path path = site.content().resolve(file.getKey());
+      Files.createDirectories(path.resolveSibling("."));
+      Files.write(path, file.getValue().getBytes(ISO_8859_1));
+    }
+  }
+
   /** Does something. */
   void next() throws Exception {
-    switch (chance.nextInt(22)) {
+    before = Folders.tree(site.content());
+    switch (chance.nextInt(25)) {
       case 0, 1, 2 -> append(any(), one(PROSE));
       case 3, 4 -> addField(any(), one(FIELDS));
       case 5 -> removeField(any());
@@ -69,6 +90,7 @@ final class Edits {
       case 17 -> option();
       case 18 -> spoilSite();
       case 19 -> spoilMemory();
+      case 22, 23, 24 -> reword(any());
       case 20 -> site.killAfter(chance.nextInt(120));
       default -> touch();
     }
@@ -117,6 +139,17 @@ final class Edits {
     int at = text.indexOf(from, chance.nextInt(Math.max(1, text.length() / 2)));
     if (at >= 0) {
       Files.writeString(file, text.substring(0, at) + to + text.substring(at + from.length()));
+    }
+  }
+
+  /** Puts a word before a name, a title or another text in English or Chinese. */
+  private void reword(Path file) throws IOException {
+    String language = chance.nextBoolean() ? "zh: " : "en: ";
+    String text = Files.readString(file);
+    int at = text.indexOf(language, chance.nextInt(Math.max(1, text.length() / 2)));
+    if (at >= 0) {
+      int word = at + language.length();
+      Files.writeString(file, text.substring(0, word) + "Z" + text.substring(word));
     }
   }
 

@@ -30,10 +30,11 @@ class IncrementalTest {
       site.assertBuildsAsAtFirst();
       for (int i = 0; i < edits; i++) {
         series.next();
+        if (site.build(new Diagnostics()).isEmpty() && i % 3 < 2) {
+          series.undo();
+        }
         if (each || i == edits - 1) {
           site.assertBuildsAsAtFirst();
-        } else {
-          site.build(new Diagnostics());
         }
       }
     } finally {
