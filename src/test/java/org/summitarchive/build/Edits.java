@@ -20,37 +20,6 @@ import org.summitarchive.page.Feature;
 /** What people, and bad luck, do to a site between two builds. Each follows from its numbers. */
 final class Edits {
 
-  private static final List<String> IDS = List.of("one", "two", "gurry", "report", "opening");
-  private static final List<String> LANGUAGES = List.of("zh", "en", "ar");
-  private static final List<String> PROSE =
-      List.of(
-          "\nMore.\n",
-          "\nStill more.\n",
-          "\n还有。\n",
-          "\n- one\n- two\n",
-          "\n论坛[](speaker:gurry)。\n",
-          "\nSee [](source:daily#3).\n",
-          "\n![A hall](hall.svg)\n",
-          "\n[](organisation:procuratorate) and [](forum:2025/internet-law)\n",
-          "\n[nowhere](speaker:nobody)\n");
-  private static final List<String> FIELDS =
-      List.of(
-          "draft: true",
-          "withdrawn: {zh: 撤回, en: Gone}",
-          "summary: {zh: 摘要, en: A summary}",
-          "order: 3",
-          "updated: 2026-01-02",
-          "aliases: [once]",
-          "sources: [daily#2]",
-          "date: 2025-11-07",
-          "topics: [law]",
-          "speakers: [gurry]",
-          "documents: [report]",
-          "publisher: procuratorate",
-          "original: true",
-          "image: {file: hall.svg, alt: {zh: 厅, en: Hall}}",
-          "short-name: {zh: 检, en: PO}");
-
   private final EditedSite site;
   private final Random chance;
   private SortedMap<String, String> before = new TreeMap<>();
@@ -74,8 +43,8 @@ final class Edits {
   void next() throws Exception {
     before = Folders.tree(site.content());
     switch (chance.nextInt(25)) {
-      case 0, 1, 2 -> append(any(), one(PROSE));
-      case 3, 4 -> addField(any(), one(FIELDS));
+      case 0, 1, 2 -> append(any(), one(EditWords.PROSE));
+      case 3, 4 -> addField(any(), one(EditWords.FIELDS));
       case 5 -> removeField(any());
       case 6, 7 -> rewrite(any());
       case 8 -> Files.delete(any());
@@ -154,31 +123,31 @@ final class Edits {
   }
 
   private void add() throws IOException {
-    String id = one(IDS) + "." + one(LANGUAGES) + ".md";
+    String id = one(EditWords.IDS) + "." + one(EditWords.LANGUAGES) + ".md";
     String name = "{zh: 新的, en: New " + chance.nextInt(3) + "}";
     String folder =
         one(List.of("speakers", "organisations", "documents", "pages", "editions/2025/forums"));
     boolean named = folder.equals("speakers") || folder.equals("organisations");
     site.write(
         site.content().resolve(folder).resolve(id),
-        "---\n" + (named ? "name: " : "title: ") + name + "\n---\n" + one(PROSE));
+        "---\n" + (named ? "name: " : "title: ") + name + "\n---\n" + one(EditWords.PROSE));
   }
 
   private void translate() throws IOException {
     Path file = any();
     String name = file.getFileName().toString();
-    String other = name.replaceFirst("\\.(zh|en|ar)\\.md$", "." + one(LANGUAGES) + ".md");
+    String other = name.replaceFirst("\\.(zh|en|ar)\\.md$", "." + one(EditWords.LANGUAGES) + ".md");
     String field = file.toString().matches(".*(speakers|organisations).*") ? "name" : "title";
     site.write(
         file.resolveSibling(other),
-        "---\n" + field + ": Translated " + chance.nextInt(3) + "\n---\n" + one(PROSE));
+        "---\n" + field + ": Translated " + chance.nextInt(3) + "\n---\n" + one(EditWords.PROSE));
   }
 
   private void rename() throws IOException {
     Path file = any();
     String old = file.getFileName().toString();
     String id = old.substring(0, old.indexOf('.'));
-    String renamed = one(IDS);
+    String renamed = one(EditWords.IDS);
     for (Path each : files(file.resolveSibling("."), ".md")) {
       String name = each.getFileName().toString();
       if (name.startsWith(id + ".")) {
