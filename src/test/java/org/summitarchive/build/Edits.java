@@ -3,11 +3,9 @@ package org.summitarchive.build;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -17,16 +15,21 @@ import java.util.stream.Stream;
 import org.summitarchive.Folders;
 import org.summitarchive.page.Feature;
 
-/** What people, and bad luck, do to a site between two builds. Each follows from its numbers. */
+/**
+ * What people do to a site between two builds, and what happens to it. Each follows from its
+ * numbers.
+ */
 final class Edits {
 
   private final EditedSite site;
   private final Random chance;
+  private final Damages damages;
   private SortedMap<String, String> before = new TreeMap<>();
 
   Edits(EditedSite site, long seed) {
     this.site = site;
     this.chance = new Random(seed);
+    this.damages = new Damages(site, chance);
   }
 
   /** Takes the last edit back, as people do whom a build has told that it was a mistake. */
@@ -57,8 +60,8 @@ final class Edits {
       case 15 -> asset();
       case 16 -> designed();
       case 17 -> option();
-      case 18 -> spoilSite();
-      case 19 -> spoilMemory();
+      case 18 -> damages.spoilSite();
+      case 19 -> damages.spoilMemory();
       case 22, 23, 24 -> reword(any());
       case 20 -> site.killAfter(chance.nextInt(120));
       default -> touch();
@@ -78,7 +81,7 @@ final class Edits {
     return one(files);
   }
 
-  private static List<Path> files(Path folder, String ending) throws IOException {
+  static List<Path> files(Path folder, String ending) throws IOException {
     try (Stream<Path> all = Files.walk(folder)) {
       return all.filter(Files::isRegularFile)
           .filter(file -> file.toString().endsWith(ending))
@@ -221,54 +224,6 @@ final class Edits {
       case 0 -> site.turnDrafts();
       case 1 -> site.turnAddress();
       default -> site.turn(one(List.of(Feature.values())));
-    }
-  }
-
-  private void spoilSite() throws IOException {
-    if (!Files.isDirectory(site.output())) {
-      return;
-    }
-    List<Path> pages =
-        Stream.of(".html", ".xml", ".css", ".json").flatMap(this::published).toList();
-    if (pages.isEmpty()) {
-      return;
-    }
-    Path file = one(pages);
-    switch (chance.nextInt(4)) {
-      case 0 -> Files.delete(file);
-      case 1 -> Files.writeString(file, Files.readString(file).replace('e', 'x'));
-      case 2 -> Files.writeString(file, "cut");
-      default -> Files.writeString(site.output().resolve("foreign.txt"), "mine");
-    }
-  }
-
-  private Stream<Path> published(String ending) {
-    try {
-      return files(site.output(), ending).stream();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private void spoilMemory() throws IOException {
-    if (!Files.isDirectory(site.memory())) {
-      return;
-    }
-    List<Path> all = files(site.memory(), "");
-    if (all.isEmpty()) {
-      return;
-    }
-    Path file = one(all);
-    byte[] bytes = Files.readAllBytes(file);
-    switch (chance.nextInt(3)) {
-      case 0 -> Files.delete(file);
-      case 1 -> Files.write(file, Arrays.copyOf(bytes, bytes.length / 2));
-      default -> {
-        if (bytes.length > 0) {
-          bytes[chance.nextInt(bytes.length)] ^= 1;
-          Files.write(file, bytes);
-        }
-      }
     }
   }
 
