@@ -17,7 +17,7 @@ import org.summitarchive.diagnostic.SourceText;
 import org.summitarchive.model.Prose;
 
 /** What the simple reader reads, it reads as flexmark does; what it cannot, it leaves alone. */
-class SimpleBodyTest {
+class SimpleBodyIT {
 
   private final MarkdownCompiler compiler = new MarkdownCompiler();
 

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.summitarchive.language.SearchTokens;
 
 /** The index and the query are cut in the same way. */
-class SearchTokensTest {
+class SearchTokensIT {
 
   private static final List<TokenVectors.Vector> VECTORS = TokenVectors.read().all();
 
