@@ -12,7 +12,7 @@ import org.summitarchive.diagnostic.Diagnostics;
 /** Whatever was done before: a build makes the same bytes, and tells the same, as a first one. */
 class IncrementalIT {
 
-  @Property(tries = 2000, shrinking = ShrinkingMode.OFF)
+  @Property(tries = 1000, shrinking = ShrinkingMode.OFF)
   void anySeriesOfEditsEndsAsAFirstBuild(
       @ForAll long seed, @ForAll @IntRange(min = 1, max = 4) int edits) throws Exception {
     Path working = Files.createTempDirectory("edited");
