@@ -13,9 +13,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.summitarchive.Folders;
+import org.summitarchive.Node;
 import org.summitarchive.diagnostic.Diagnostics;
 import org.summitarchive.page.Feature;
-import org.summitarchive.search.Node;
 
 /** A language that nobody thought of takes content and one file of words, and no code. */
 class SeventhLanguageTest {
@@ -96,7 +96,7 @@ class SeventhLanguageTest {
             "ja\tシュ\tspeakers/zhu-yapin/",
             "ja\tﾈｯﾄ\t2025/forums/internet-law/",
             "ja\tZhu\tspeakers/zhu-yapin/"),
-        Node.run("queries.js", temp.resolve("site-output"), queries).stream()
+        Node.run("search/queries.js", temp.resolve("site-output"), queries).stream()
             .map(line -> line.replaceAll("^([^\t]*\t[^\t]*\t[^\t]*).*", "$1"))
             .toList());
   }

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.summitarchive.Node;
 
 /** For each query the page that its reader looks for comes first. */
 class RankingTest {
@@ -25,7 +26,9 @@ class RankingTest {
     Node.assumeInstalled();
     writeIndex();
     List<String> found =
-        Node.run("queries.js", site, QUERIES).stream().map(line -> firstColumns(line, 3)).toList();
+        Node.run("search/queries.js", site, QUERIES).stream()
+            .map(line -> firstColumns(line, 3))
+            .toList();
     assertEquals(String.join("\n", queries()), String.join("\n", found));
   }
 
@@ -53,7 +56,7 @@ class RankingTest {
                 + " Системные [риски] и этические проблемы надо оценивать заранее.",
             "ar الاخلاقيه: 2025/forums/frontier-ai-models/#statement-lu-wei"
                 + " يجب تقييم المخاطر المنهجية والمشكلات [الأخلاقية] مبكرا."),
-        Node.run("results.js", site));
+        Node.run("search/results.js", site));
   }
 
   private void writeIndex() throws IOException {

@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.summitarchive.Node;
 import org.summitarchive.archive.Incomplete;
 import org.summitarchive.archive.LinkedArchive;
 import org.summitarchive.model.Item;
@@ -46,7 +47,7 @@ class SearchSizeIT {
       arguments.add("en=" + english(1 + random.nextInt(8)));
     }
     arguments.add("en=wa");
-    List<String> measured = Node.run("measure.js", arguments.toArray());
+    List<String> measured = Node.run("search/measure.js", arguments.toArray());
     assertEquals(41, measured.size());
     for (String line : measured) {
       String[] columns = line.split("\t", -1);

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.summitarchive.Node;
 import org.summitarchive.language.SearchTokens;
 
 /** The index and the query are cut in the same way. */
@@ -31,7 +32,7 @@ class SearchTokensIT {
   void vectorsHoldInJavaScript() {
     Node.assumeInstalled();
     assertEquals(
-        VECTORS.stream().map(TokenVectors.Vector::tokens).toList(), Node.run("vectors.js"));
+        VECTORS.stream().map(TokenVectors.Vector::tokens).toList(), Node.run("search/vectors.js"));
   }
 
   @Test
@@ -48,7 +49,7 @@ class SearchTokensIT {
   void everyCharacterIsTakenAlikeInBoth() {
     Node.assumeInstalled();
     List<String> differing = new ArrayList<>();
-    for (String line : Node.run("characters.js")) {
+    for (String line : Node.run("search/characters.js")) {
       int character = Integer.parseInt(line.substring(0, line.indexOf(' ')), 16);
       if (!line.equals(inJava(character)) && UCharacter.getAge(character).compareTo(KNOWN) <= 0) {
         differing.add(line + " / " + inJava(character));

@@ -1,4 +1,4 @@
-package org.summitarchive.search;
+package org.summitarchive;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
@@ -11,7 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Runs the site's scripts where there is no browser. */
+/** Runs scripts, of the site or of the editor, where there is neither. */
 public final class Node {
 
   private Node() {}
@@ -35,9 +35,9 @@ public final class Node {
     }
   }
 
-  /** What a script of {@code src/test/resources/search} prints, line by line. */
+  /** What a script of {@code src/test/resources} prints, line by line. */
   public static List<String> run(String script, Object... arguments) {
-    List<String> command = new ArrayList<>(List.of("node", "src/test/resources/search/" + script));
+    List<String> command = new ArrayList<>(List.of("node", "src/test/resources/" + script));
     for (Object argument : arguments) {
       command.add(argument.toString());
     }
