@@ -219,13 +219,17 @@ public final class SiteBuilder {
     try (ScratchFolder scratch = ScratchFolder.create()) {
       Optional<PageRenderer> renderer =
           PageRenderer.of(templates, compiled(scratch), views, diagnostics);
-      if (renderer.isEmpty()
-          || (templates.hasTemplates()
-              && !renderer.get().isSound(known.changed(plan), templates, diagnostics))) {
+      if (renderer.isEmpty()) {
         return Optional.empty();
       }
-      List<PlannedFile> files =
-          SiteFiles.of(archive, plan, assets, renderer.get(), words, features, known);
+      PageBytes bytes = new PageBytes(renderer.get(), known);
+      if (templates.hasTemplates()
+          && !renderer
+              .get()
+              .isSound(known.changed(plan), bytes::renderAhead, templates, diagnostics)) {
+        return Optional.empty();
+      }
+      List<PlannedFile> files = SiteFiles.of(archive, plan, assets, bytes, words, features, known);
       progress.begin(Stage.PUBLISH, files.size());
       Publisher publisher = new Publisher(Runtime.getRuntime().availableProcessors());
       Watcher watcher =

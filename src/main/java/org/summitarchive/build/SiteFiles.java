@@ -18,7 +18,6 @@ import org.summitarchive.output.PlannedFile;
 import org.summitarchive.page.Feature;
 import org.summitarchive.page.SitePage;
 import org.summitarchive.page.SitePlan;
-import org.summitarchive.render.PageRenderer;
 import org.summitarchive.search.SearchIndex;
 
 /** Lists what is to be published: what is named before what names it. */
@@ -35,7 +34,7 @@ final class SiteFiles {
       Archive archive,
       SitePlan plan,
       Assets assets,
-      PageRenderer renderer,
+      PageBytes bytes,
       Map<Language, Messages> words,
       Set<Feature> features,
       PageMemory memory) {
@@ -46,7 +45,7 @@ final class SiteFiles {
       index.parts().forEach(part -> site.add(part, Phase.ASSETS));
       index.roots().forEach(root -> site.add(root, Phase.INDEXES));
     }
-    plan.pages().forEach(page -> site.add(page, renderer));
+    plan.pages().forEach(page -> site.add(page, bytes));
     long facts = memory.facts(plan);
     long prose = Hash.mix(facts, memory.prose(archive.items().all()));
     Exports.files(archive, plan, words, features)
@@ -58,14 +57,10 @@ final class SiteFiles {
     files.add(new PlannedFile(asset.address().file(), phase, asset.content()));
   }
 
-  private void add(SitePage page, PageRenderer renderer) {
+  private void add(SitePage page, PageBytes bytes) {
     Phase phase = page instanceof SitePage.ItemPage ? Phase.PAGES : Phase.INDEXES;
     files.add(
-        new PlannedFile(
-            page.address().file(),
-            phase,
-            () -> memory.noted(page, () -> renderer.render(page)),
-            memory.kept(page)));
+        new PlannedFile(page.address().file(), phase, () -> bytes.of(page), memory.kept(page)));
   }
 
   private void add(ExportFile export, long made) {

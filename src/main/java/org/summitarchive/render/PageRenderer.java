@@ -6,6 +6,7 @@ import gg.jte.TemplateException;
 import gg.jte.output.Utf8ByteOutput;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.summitarchive.asset.TemplateFolder;
 import org.summitarchive.diagnostic.Diagnostics;
 import org.summitarchive.page.SitePage;
@@ -41,25 +42,36 @@ public final class PageRenderer {
   }
 
   /**
-   * Renders every page for nothing, so that a template of the user's own that fails is found before
-   * the first page is published.
+   * Renders every page ahead, so that a template of the user's own that fails is found before the
+   * first page is published.
    *
+   * @param rendering renders a page by this renderer; called on several threads
    * @return whether none fails; the first that does is reported
    */
-  public boolean isSound(SitePlan plan, TemplateFolder own, Diagnostics diagnostics) {
-    for (SitePage page : plan.pages()) {
-      try {
-        render(page);
-      } catch (TemplateFailedException e) {
-        diagnostics.error(
-            e.position(own),
-            "broken-template",
-            "the template fails on " + e.getMessage(),
-            "compare it with the template that the program ships");
-        return false;
-      }
+  public boolean isSound(
+      SitePlan plan, Consumer<SitePage> rendering, TemplateFolder own, Diagnostics diagnostics) {
+    Optional<TemplateFailedException> failure =
+        plan.pages().parallelStream()
+            .flatMap(page -> failure(page, rendering).stream())
+            .findFirst();
+    failure.ifPresent(
+        failed ->
+            diagnostics.error(
+                failed.position(own),
+                "broken-template",
+                "the template fails on " + failed.getMessage(),
+                "compare it with the template that the program ships"));
+    return failure.isEmpty();
+  }
+
+  private static Optional<TemplateFailedException> failure(
+      SitePage page, Consumer<SitePage> rendering) {
+    try {
+      rendering.accept(page);
+      return Optional.empty();
+    } catch (TemplateFailedException e) {
+      return Optional.of(e);
     }
-    return true;
   }
 
   /**

@@ -43,7 +43,7 @@ final class TemplateCompiler {
           SourcePosition.startOf(folder.shown("")),
           "no-compiler",
           "templates cannot be compiled: this Java is a runtime without a compiler",
-          "run with a JDK, or leave out --templates");
+          "run with a JDK; without one only the templates that the program ships can be used");
       return Optional.empty();
     }
     try {

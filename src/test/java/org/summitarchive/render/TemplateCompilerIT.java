@@ -124,7 +124,8 @@ class TemplateCompilerIT {
         ${words.text("nothing")}
         """);
     TemplateFolder own = TemplateFolder.over(folder.resolve("own"));
-    assertFalse(compile().orElseThrow().isSound(SitePlan.of(archive), own, diagnostics));
+    PageRenderer renderer = compile().orElseThrow();
+    assertFalse(renderer.isSound(SitePlan.of(archive), renderer::render, own, diagnostics));
     assertEquals(
         List.of(
             "DIR/redirect.jte:3:1: the template fails on en/2025/forums/lawforum/index.html:"
