@@ -1,6 +1,7 @@
 package org.summitarchive.build;
 
 import java.util.List;
+import org.summitarchive.cache.Knowledge;
 import org.summitarchive.output.PublishResult;
 import org.summitarchive.page.PageCount;
 
@@ -9,6 +10,12 @@ public record BuildReport(List<PageCount> languages, PublishResult files, Work w
 
   public BuildReport {
     languages = List.copyOf(languages);
+  }
+
+  /** The report of a build that found everything as the last had left it. */
+  static BuildReport again(Knowledge last) {
+    int files = last.outputs().size() - 1;
+    return new BuildReport(last.pages(), new PublishResult(0, files, 0), Work.NONE);
   }
 
   /**
