@@ -13,7 +13,6 @@ import org.summitarchive.build.ArchiveReader;
 import org.summitarchive.build.BoundContent;
 import org.summitarchive.build.BoundContent.Topics;
 import org.summitarchive.diagnostic.Diagnostics;
-import org.summitarchive.diagnostic.Severity;
 import org.summitarchive.diagnostic.SourceText;
 import org.summitarchive.language.Language;
 import org.summitarchive.model.ItemId;
@@ -55,9 +54,7 @@ record LinkedContent(
     ArchiveReader reader = new ArchiveReader(content, all);
     Optional<LinkedContent> read =
         reader.config().map(config -> link(reader, reader.bind(config, drafts), assets));
-    all.sorted().stream()
-        .filter(mistake -> mistake.severity() == Severity.ERROR)
-        .forEach(diagnostics::report);
+    all.errors().forEach(diagnostics::report);
     return diagnostics.hasErrors() ? Optional.empty() : read;
   }
 

@@ -9,7 +9,6 @@ import org.summitarchive.bind.Drafts;
 import org.summitarchive.build.ArchiveReader;
 import org.summitarchive.build.BoundContent;
 import org.summitarchive.diagnostic.Diagnostics;
-import org.summitarchive.diagnostic.Severity;
 import org.summitarchive.source.ContentFolder;
 
 /** Reads a content folder. */
@@ -24,12 +23,7 @@ final class ContentArchive {
     ArchiveReader reader = new ArchiveReader(content, diagnostics);
     BoundContent bound = reader.bind(reader.config().orElseThrow(), Drafts.HIDE);
     Archive archive = reader.link(bound, content.assets(diagnostics).keySet());
-    List<String> errors =
-        diagnostics.sorted().stream()
-            .filter(mistake -> mistake.severity() == Severity.ERROR)
-            .map(Object::toString)
-            .toList();
-    assertEquals(List.of(), errors);
+    assertEquals(List.of(), diagnostics.errors());
     return archive;
   }
 }
