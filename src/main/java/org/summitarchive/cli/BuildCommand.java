@@ -9,13 +9,13 @@ import org.jspecify.annotations.Nullable;
 import org.summitarchive.asset.TemplateFolder;
 import org.summitarchive.build.BuildReport;
 import org.summitarchive.build.BuildRequest;
-import org.summitarchive.build.Progress;
 import org.summitarchive.build.SiteBuilder;
 import org.summitarchive.config.BaseUrl;
 import org.summitarchive.diagnostic.Diagnostics;
 import org.summitarchive.output.OutputGuard;
 import org.summitarchive.output.RealPaths;
 import org.summitarchive.source.FileLines;
+import org.summitarchive.terminal.ShownProgress;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -79,9 +79,17 @@ final class BuildCommand extends Subcommand {
   public Integer call() throws Exception {
     long start = System.nanoTime();
     Program main = program();
-    Timings timed = new Timings(Progress.UNSEEN);
+    BuildRequest request = request(main);
     Diagnostics diagnostics = site.strict() ? Diagnostics.strict() : new Diagnostics();
-    Optional<BuildReport> report = new SiteBuilder(request(main), diagnostics, timed).build();
+    ShownProgress shown = new ShownProgress(main.err());
+    Timings timed = new Timings(shown);
+    Optional<BuildReport> report;
+    try (shown) {
+      if (!quiet.isGiven() && main.isWatched()) {
+        shown.start();
+      }
+      report = new SiteBuilder(request, diagnostics, timed).build();
+    }
     reporting.printer(main, lines(main)).print(diagnostics.sorted());
     if (!quiet.isGiven()) {
       Summary.of(diagnostics, report, shown(main), System.nanoTime() - start).print(main.out());
