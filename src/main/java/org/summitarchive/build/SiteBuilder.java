@@ -154,7 +154,9 @@ public final class SiteBuilder {
     try (ScratchFolder scratch = ScratchFolder.create()) {
       CompiledTemplates compiled =
           request.reuse().templates().orElseGet(() -> new CompiledTemplates(scratch.path()));
-      Optional<PageRenderer> renderer = PageRenderer.of(templates, compiled, views, diagnostics);
+      Optional<PageRenderer> renderer =
+          PageRenderer.of(templates, compiled, views, diagnostics)
+              .map(made -> made.timedBy(progress.templates()));
       if (renderer.isEmpty()
           || (templates.hasTemplates()
               && !renderer.get().isSound(known.changed(site.plan()), templates, diagnostics))) {
