@@ -12,6 +12,7 @@ import org.summitarchive.config.ArchiveConfig;
 import org.summitarchive.page.Feature;
 import org.summitarchive.render.CompiledTemplates;
 import org.summitarchive.source.ContentFolder;
+import org.summitarchive.source.ReadWatcher;
 
 /** What to build from where, as the command line or another program asks for it. */
 public record BuildRequest(Folders folders, Options options, Reuse reuse) {
@@ -29,8 +30,8 @@ public record BuildRequest(Folders folders, Options options, Reuse reuse) {
       return Stream.concat(Stream.of(content), templates.stream()).toList();
     }
 
-    ContentFolder contentFolder() {
-      return ContentFolder.open(content, working);
+    ContentFolder contentFolder(ReadWatcher watcher) {
+      return ContentFolder.open(content, working, watcher);
     }
 
     TemplateFolder templateFolder() {

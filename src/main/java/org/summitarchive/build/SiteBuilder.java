@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import org.summitarchive.archive.Archive;
 import org.summitarchive.asset.Assets;
@@ -15,6 +14,7 @@ import org.summitarchive.asset.TemplateFolder;
 import org.summitarchive.build.BuildReport.Work;
 import org.summitarchive.build.Progress.Stage;
 import org.summitarchive.cache.DamagedMemoryException;
+import org.summitarchive.cache.ImageMemory;
 import org.summitarchive.cache.Inputs;
 import org.summitarchive.cache.ItemMemory;
 import org.summitarchive.cache.Knowledge;
@@ -31,9 +31,7 @@ import org.summitarchive.output.PublishException;
 import org.summitarchive.output.PublishResult;
 import org.summitarchive.output.PublishedSite;
 import org.summitarchive.output.Publisher;
-import org.summitarchive.page.Feature;
 import org.summitarchive.page.PageCount;
-import org.summitarchive.page.SitePlan;
 import org.summitarchive.render.CompiledTemplates;
 import org.summitarchive.render.PageRenderer;
 import org.summitarchive.source.ContentFolder;
@@ -106,7 +104,8 @@ public final class SiteBuilder {
   private Optional<BuildReport> build(Memory memory, Inputs inputs)
       throws IOException, PublishException {
     progress.begin(Stage.READ, 0);
-    ContentFolder content = request.folders().contentFolder();
+    ContentReads reads = new ContentReads(progress);
+    ContentFolder content = request.folders().contentFolder(reads);
     ArchiveReader reader = new ArchiveReader(content, diagnostics);
     Optional<SourceText> text = content.archive(diagnostics);
     Optional<ArchiveConfig> config = text.flatMap(reader::config).map(request.options()::over);
@@ -127,23 +126,23 @@ public final class SiteBuilder {
       return Optional.empty();
     }
     progress.begin(Stage.PLAN, 0);
-    Set<Feature> features = request.options().features();
-    SitePlan plan = SitePlan.of(archive, features);
-    Assets assets = Assets.collect(templates, files, archive.images());
+    ImageMemory images = memory.images(inputs);
+    Assets assets = Assets.collect(templates, files, archive.images(), images);
+    PlannedSite site = PlannedSite.of(archive, assets, words, request.options().features());
     long circumstances =
         Circumstances.ofPages(text.get(), assets, request.folders().templates(), memory.moment());
     PageMemory pages = memory.pages(archive, items, circumstances);
     LeftFiles left = new LeftFiles(progress);
-    Optional<PublishResult> result =
-        publish(new PlannedSite(archive, plan, assets, words, features), templates, pages, left);
+    Optional<PublishResult> result = publish(site, templates, pages, left);
     if (result.isEmpty()) {
       return Optional.empty();
     }
     zip();
     progress.begin(Stage.REMEMBER, 0);
-    List<PageCount> counts = PageCount.of(archive, plan);
+    List<PageCount> counts = PageCount.of(archive, site.plan());
     memory.keep(new Knowledge(inputs.fingerprint(), diagnostics.sorted(), counts, left.stamps()));
-    Work work = new Work(items.read(), pages.renderings());
+    long bytes = reads.bytes() + images.bytes();
+    Work work = Work.of(items.read(), bytes, pages.renderings(), site.plan());
     return Optional.of(new BuildReport(counts, result.get(), work));
   }
 

@@ -26,7 +26,7 @@ final class SiteFiles {
 
   static List<PlannedFile> of(PlannedSite planned, PageRenderer renderer, PageMemory memory) {
     SiteFiles site = new SiteFiles(memory);
-    planned.assets().all().forEach(asset -> site.add(asset, Phase.ASSETS));
+    planned.assets().all().forEach(site::add);
     if (planned.features().contains(Feature.SEARCH)) {
       SearchIndex index = SearchIndex.of(planned.archive());
       index.parts().forEach(part -> site.add(part, Phase.ASSETS));
@@ -38,6 +38,13 @@ final class SiteFiles {
     Exports.files(planned.archive(), planned.plan(), planned.words(), planned.features())
         .forEach(file -> site.add(file, file.tellsProse() ? prose : facts));
     return List.copyOf(site.files);
+  }
+
+  /** Its address stands for what is in it. */
+  private void add(Asset asset) {
+    String path = asset.address().file();
+    files.add(
+        new PlannedFile(path, Phase.ASSETS, asset.content(), memory.kept(path, Hash.of(path))));
   }
 
   private void add(Asset asset, Phase phase) {
