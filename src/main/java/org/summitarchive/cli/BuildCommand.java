@@ -68,7 +68,9 @@ final class BuildCommand extends Subcommand {
       description = "Remember nothing of earlier builds, and compare every byte of the site.")
   private boolean clean;
 
-  @Option(names = "--timings", description = "Print what each stage of the build took.")
+  @Option(
+      names = "--timings",
+      description = "Print what each stage of the build took, and the slowest templates.")
   private boolean timings;
 
   @Mixin private final QuietOption quiet = new QuietOption();
@@ -82,7 +84,7 @@ final class BuildCommand extends Subcommand {
     BuildRequest request = request(main);
     Diagnostics diagnostics = site.strict() ? Diagnostics.strict() : new Diagnostics();
     ShownProgress shown = new ShownProgress(main.err());
-    Timings timed = new Timings(shown);
+    Timings timed = new Timings(shown, timings);
     Optional<BuildReport> report;
     try (shown) {
       if (!quiet.isGiven() && main.isWatched()) {
@@ -95,18 +97,9 @@ final class BuildCommand extends Subcommand {
       Summary.of(diagnostics, report, shown(main), System.nanoTime() - start).print(main.out());
     }
     if (timings) {
-      main.out().print(timed.lines());
-      report.ifPresent(built -> main.out().print(work(built)));
+      timed.lines(report).forEach(line -> main.out().print(line + "\n"));
     }
     return (report.isPresent() ? ExitCode.DONE : ExitCode.CONTENT).number();
-  }
-
-  private static String work(BuildReport report) {
-    return "  "
-        + Summary.counted(report.work().read(), "item")
-        + " read, "
-        + Summary.counted(report.work().rendered(), "page")
-        + " rendered\n";
   }
 
   private BuildRequest request(Program main) {
