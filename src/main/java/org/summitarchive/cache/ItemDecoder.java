@@ -145,9 +145,10 @@ final class ItemDecoder extends ValueDecoder {
         facts.flag(),
         text(),
         facts.list(() -> new Alias(facts.text(), position())),
-        map(this::date),
-        new LinkedHashSet<>(facts.list(this::language)),
-        facts.list(() -> new Correction(facts.text(), date(), text())));
+        new Publication.Changes(
+            map(this::date),
+            new LinkedHashSet<>(facts.list(this::language)),
+            facts.list(() -> new Correction(facts.text(), date(), text()))));
   }
 
   private Image image() {
