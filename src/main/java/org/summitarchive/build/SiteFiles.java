@@ -47,7 +47,7 @@ final class SiteFiles {
       index.roots().forEach(root -> site.add(root, Phase.INDEXES));
     }
     plan.pages().forEach(page -> site.add(page, renderer));
-    long facts = memory.facts(plan);
+    long facts = memory.facts();
     long prose = Hash.mix(facts, memory.prose(archive.items().all()));
     Exports.files(archive, plan, words, features)
         .forEach(file -> site.add(file, file.tellsProse() ? prose : facts));
