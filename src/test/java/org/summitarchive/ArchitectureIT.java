@@ -1,6 +1,5 @@
 package org.summitarchive;
 
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
@@ -54,6 +53,7 @@ class ArchitectureIT {
               onlyIn("render", "gg.jte.."),
               onlyIn("authoring", "com.github.difflib.."),
               onlyIn("cli", "picocli.."),
+              onlyIn("terminal", "me.tongfei.progressbar..", "org.jline.."),
               onlyIn("check", "org.jsoup..")));
 
   @ArchTest
@@ -61,7 +61,15 @@ class ArchitectureIT {
       noClasses()
           .that(
               DescribedPredicate.not(
-                  areIn("source", "asset", "cache", "output", "check", "authoring", "serve")))
+                  areIn(
+                      "source",
+                      "asset",
+                      "cache",
+                      "output",
+                      "check",
+                      "authoring",
+                      "serve",
+                      "terminal")))
           .should()
           .dependOnClassesThat()
           .haveNameMatching(
@@ -88,11 +96,11 @@ class ArchitectureIT {
   @ArchTest
   static final ArchRule thereIsNoStaticState = fields().that().areStatic().should().beFinal();
 
-  private static ArchRule onlyIn(String room, String library) {
+  private static ArchRule onlyIn(String room, String... library) {
     return noClasses()
         .that(DescribedPredicate.not(areIn(room)))
         .should()
-        .dependOnClassesThat(resideInAPackage(library));
+        .dependOnClassesThat(resideInAnyPackage(library));
   }
 
   private static DescribedPredicate<JavaClass> areIn(String... names) {

@@ -41,6 +41,7 @@ final class ImportOnlyFromAbove extends ArchCondition<JavaClass> {
           "schedule",
           "authoring",
           "serve",
+          "terminal",
           "cli");
 
   ImportOnlyFromAbove() {

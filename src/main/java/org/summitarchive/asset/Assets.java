@@ -33,6 +33,15 @@ public final class Assets {
    */
   public static Assets collect(
       TemplateFolder templates, Map<String, Path> files, SortedSet<String> images) {
+    return collect(templates, files, images, KnownImages.NONE);
+  }
+
+  /** The same that reads no image of which enough is known. */
+  public static Assets collect(
+      TemplateFolder templates,
+      Map<String, Path> files,
+      SortedSet<String> images,
+      KnownImages known) {
     Map<StaticFile, Asset> shipped = new EnumMap<>(StaticFile.class);
     Map<String, String> names = new TreeMap<>();
     for (StaticFile file : StaticFile.values()) {
@@ -48,7 +57,8 @@ public final class Assets {
       }
     }
     Map<String, Asset> found = new TreeMap<>();
-    images.forEach(name -> found.put(name, image(Objects.requireNonNull(files.get(name)), name)));
+    images.forEach(
+        name -> found.put(name, image(Objects.requireNonNull(files.get(name)), name, known)));
     return new Assets(shipped, found);
   }
 
@@ -87,17 +97,26 @@ public final class Assets {
     return new Asset(Fingerprint.address(file.fileName(), Fingerprint.of(content)), () -> content);
   }
 
-  private static Asset image(Path file, String name) {
+  private static Asset image(Path file, String name, KnownImages known) {
+    String fingerprint = known.fingerprint(name, file).orElseGet(() -> fingerprint(file, known));
+    known.learn(name, file, fingerprint);
+    return new Asset(Fingerprint.address(name, fingerprint), () -> read(file, known));
+  }
+
+  private static String fingerprint(Path file, KnownImages known) {
     try (InputStream content = Files.newInputStream(file)) {
-      return new Asset(Fingerprint.address(name, Fingerprint.of(content)), () -> read(file));
+      known.read(Files.size(file));
+      return Fingerprint.of(content);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private static byte[] read(Path file) {
+  private static byte[] read(Path file, KnownImages known) {
     try {
-      return Files.readAllBytes(file);
+      byte[] content = Files.readAllBytes(file);
+      known.read(content.length);
+      return content;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -4,10 +4,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.summitarchive.authoring.NewFile.Refused;
+import org.summitarchive.build.ArchiveReader;
 import org.summitarchive.config.ArchiveConfig;
-import org.summitarchive.config.ConfigReader;
 import org.summitarchive.diagnostic.Diagnostics;
-import org.summitarchive.diagnostic.SourceText;
 import org.summitarchive.diagnostic.Suggestions;
 import org.summitarchive.language.Language;
 import org.summitarchive.model.ItemId;
@@ -15,7 +14,6 @@ import org.summitarchive.model.Kind;
 import org.summitarchive.source.ContentFiles;
 import org.summitarchive.source.ContentFolder;
 import org.summitarchive.source.SourceDocument;
-import org.summitarchive.yaml.YamlReader;
 
 /**
  * The content of an archive, to be written to.
@@ -28,18 +26,12 @@ public record AuthoredContent(Path folder, Path working, ArchiveConfig config, C
   /** Reads it; empty where there is no archive that could be read, which is reported. */
   public static Optional<AuthoredContent> read(Path folder, Path working, Diagnostics diagnostics) {
     ContentFolder content = ContentFolder.open(folder, working);
-    return content
-        .archive(diagnostics)
-        .flatMap(file -> config(file, diagnostics))
+    return new ArchiveReader(content, diagnostics)
+        .config()
         .map(
             config ->
                 new AuthoredContent(
                     folder, working, config, content.documents(config.languages(), diagnostics)));
-  }
-
-  private static Optional<ArchiveConfig> config(SourceText file, Diagnostics diagnostics) {
-    return YamlReader.mapping(file, 0, file.text().length(), diagnostics)
-        .flatMap(archive -> ConfigReader.read(archive, diagnostics));
   }
 
   /** A path as messages show it. */

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.summitarchive.archive.Mentions;
+import org.summitarchive.build.BoundContent.Topics;
 import org.summitarchive.diagnostic.Diagnostics;
 import org.summitarchive.diagnostic.SourceText;
 import org.summitarchive.model.Alias;
@@ -134,7 +135,7 @@ final class Renaming {
 
   /** Topics are lines of one file. */
   private void renameTopic() {
-    LinkedContent.Topics topics = content.topics();
+    Topics topics = content.topics();
     if (topics == null || moves.from().kind() != Kind.TOPIC) {
       return;
     }

@@ -21,6 +21,7 @@ import org.summitarchive.model.Kind;
 import org.summitarchive.model.PartialDate;
 import org.summitarchive.model.Prose;
 import org.summitarchive.model.Publication;
+import org.summitarchive.model.Publication.Changes;
 import org.summitarchive.model.Reference;
 import org.summitarchive.model.Text;
 import org.summitarchive.yaml.FieldReader;
@@ -64,7 +65,8 @@ final class CommonReader {
     values.flag("original");
     Text withdrawn = fields.text("withdrawn");
     List<Alias> aliases = values.all("aliases", new SitePaths(context.diagnostics())::alias);
-    return new Publication(order, draft, withdrawn, aliases, updated(), outdated, corrections());
+    Changes changes = new Changes(updated(), outdated, corrections());
+    return new Publication(order, draft, withdrawn, aliases, changes);
   }
 
   private List<Correction> corrections() {

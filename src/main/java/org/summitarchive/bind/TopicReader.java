@@ -2,7 +2,6 @@ package org.summitarchive.bind;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.summitarchive.config.ConfigTexts;
 import org.summitarchive.diagnostic.Diagnostics;
 import org.summitarchive.diagnostic.SourcePosition;
@@ -15,6 +14,7 @@ import org.summitarchive.model.Common.Origin;
 import org.summitarchive.model.ItemId;
 import org.summitarchive.model.Kind;
 import org.summitarchive.model.Publication;
+import org.summitarchive.model.Publication.Changes;
 import org.summitarchive.model.Text;
 import org.summitarchive.model.Topic;
 import org.summitarchive.yaml.FieldReader;
@@ -78,8 +78,7 @@ final class TopicReader {
 
   /** A topic has no file: its origin is its line. */
   private Common common(SourcePosition line, List<Alias> aliases) {
-    Publication publication =
-        new Publication(null, false, Text.NONE, aliases, Map.of(), Set.of(), List.of());
+    Publication publication = new Publication(null, false, Text.NONE, aliases, Changes.NONE);
     return new Common(
         new Origin(languages.original(), line),
         Text.NONE,

@@ -2,10 +2,17 @@ package org.summitarchive.build;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.summitarchive.asset.TemplateFolder;
+import org.summitarchive.bind.Drafts;
+import org.summitarchive.config.ArchiveConfig;
 import org.summitarchive.page.Feature;
 import org.summitarchive.render.CompiledTemplates;
+import org.summitarchive.source.ContentFolder;
+import org.summitarchive.source.ReadWatcher;
 
 /** What to build from where, as the command line or another program asks for it. */
 public record BuildRequest(Folders folders, Options options, Reuse reuse) {
@@ -16,7 +23,23 @@ public record BuildRequest(Folders folders, Options options, Reuse reuse) {
    * @param working what paths in messages are relative to
    * @param templates a folder whose templates, messages and static files replace the shipped ones
    */
-  public record Folders(Path working, Path content, Path output, Optional<Path> templates) {}
+  public record Folders(Path working, Path content, Path output, Optional<Path> templates) {
+
+    /** Those that a build reads. */
+    List<Path> inputs() {
+      return Stream.concat(Stream.of(content), templates.stream()).toList();
+    }
+
+    ContentFolder contentFolder(ReadWatcher watcher) {
+      return ContentFolder.open(content, working, watcher);
+    }
+
+    TemplateFolder templateFolder() {
+      return templates
+          .map(own -> TemplateFolder.over(own, working))
+          .orElseGet(TemplateFolder::shipped);
+    }
+  }
 
   /**
    * What may be taken from earlier builds.
@@ -45,6 +68,15 @@ public record BuildRequest(Folders folders, Options options, Reuse reuse) {
       Optional<URI> baseUrl, boolean drafts, Set<Feature> features, Optional<Path> zip) {
     public Options {
       features = Set.copyOf(features);
+    }
+
+    /** What the archive is configured to be, but for these. */
+    ArchiveConfig over(ArchiveConfig read) {
+      return baseUrl.map(read::withBaseUrl).orElse(read);
+    }
+
+    Drafts readDrafts() {
+      return drafts ? Drafts.PUBLISH : Drafts.HIDE;
     }
   }
 }

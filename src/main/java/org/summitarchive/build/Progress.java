@@ -1,5 +1,8 @@
 package org.summitarchive.build;
 
+import java.util.Optional;
+import org.summitarchive.render.TemplateTimes;
+
 /** Is told how far a build is. */
 public interface Progress {
 
@@ -42,4 +45,9 @@ public interface Progress {
 
   /** A step of the stage is done. Called on any thread. */
   void step();
+
+  /** Where to note what templates cost; empty where nobody wants to know. */
+  default Optional<TemplateTimes> templates() {
+    return Optional.empty();
+  }
 }

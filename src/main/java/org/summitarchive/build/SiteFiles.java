@@ -2,22 +2,15 @@ package org.summitarchive.build;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import org.summitarchive.archive.Archive;
 import org.summitarchive.asset.Asset;
-import org.summitarchive.asset.Assets;
 import org.summitarchive.cache.Hash;
 import org.summitarchive.cache.PageMemory;
 import org.summitarchive.export.ExportFile;
 import org.summitarchive.export.Exports;
-import org.summitarchive.language.Language;
-import org.summitarchive.language.Messages;
 import org.summitarchive.output.Phase;
 import org.summitarchive.output.PlannedFile;
 import org.summitarchive.page.Feature;
 import org.summitarchive.page.SitePage;
-import org.summitarchive.page.SitePlan;
 import org.summitarchive.search.SearchIndex;
 
 /** Lists what is to be published: what is named before what names it. */
@@ -30,27 +23,27 @@ final class SiteFiles {
     this.memory = memory;
   }
 
-  static List<PlannedFile> of(
-      Archive archive,
-      SitePlan plan,
-      Assets assets,
-      PageBytes bytes,
-      Map<Language, Messages> words,
-      Set<Feature> features,
-      PageMemory memory) {
+  static List<PlannedFile> of(PlannedSite planned, PageBytes bytes, PageMemory memory) {
     SiteFiles site = new SiteFiles(memory);
-    assets.all().forEach(asset -> site.add(asset, Phase.ASSETS));
-    if (features.contains(Feature.SEARCH)) {
-      SearchIndex index = SearchIndex.of(archive);
+    planned.assets().all().forEach(site::add);
+    if (planned.features().contains(Feature.SEARCH)) {
+      SearchIndex index = SearchIndex.of(planned.archive());
       index.parts().forEach(part -> site.add(part, Phase.ASSETS));
       index.roots().forEach(root -> site.add(root, Phase.INDEXES));
     }
-    plan.pages().forEach(page -> site.add(page, bytes));
-    long facts = memory.facts(plan);
-    long prose = Hash.mix(facts, memory.prose(archive.items().all()));
-    Exports.files(archive, plan, words, features)
+    planned.plan().pages().forEach(page -> site.add(page, bytes));
+    long facts = memory.facts();
+    long prose = Hash.mix(facts, memory.prose(planned.archive().items().all()));
+    Exports.files(planned.archive(), planned.plan(), planned.words(), planned.features())
         .forEach(file -> site.add(file, file.tellsProse() ? prose : facts));
     return List.copyOf(site.files);
+  }
+
+  /** Its address stands for what is in it. */
+  private void add(Asset asset) {
+    String path = asset.address().file();
+    files.add(
+        new PlannedFile(path, Phase.ASSETS, asset.content(), memory.kept(path, Hash.of(path))));
   }
 
   private void add(Asset asset, Phase phase) {

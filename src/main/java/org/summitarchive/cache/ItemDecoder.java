@@ -145,9 +145,10 @@ final class ItemDecoder extends ValueDecoder {
         facts.flag(),
         text(),
         facts.list(() -> new Alias(facts.text(), position())),
-        map(this::date),
-        new LinkedHashSet<>(facts.list(this::language)),
-        facts.list(() -> new Correction(facts.text(), date(), text())));
+        new Publication.Changes(
+            map(this::date),
+            new LinkedHashSet<>(facts.list(this::language)),
+            facts.list(() -> new Correction(facts.text(), date(), text()))));
   }
 
   private Image image() {
@@ -183,7 +184,8 @@ final class ItemDecoder extends ValueDecoder {
         () -> {
           List<Segment> open = facts.list(this::open);
           int body = bodies++;
-          return Prose.fetched(open, () -> said(body, open));
+          boolean empty = facts.flag();
+          return empty ? new Prose(List.of()) : Prose.fetched(open, () -> said(body, open));
         });
   }
 

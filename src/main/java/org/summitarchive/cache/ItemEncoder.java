@@ -146,10 +146,12 @@ final class ItemEncoder extends ValueEncoder {
           facts.text(alias.value());
           add(alias.position());
         });
-    map(publication.updated(), (language, date) -> add(date));
-    facts.list(publication.outdated().stream().map(Language::path).sorted().toList(), facts::text);
+    map(publication.changes().updated(), (language, date) -> add(date));
     facts.list(
-        publication.corrections(),
+        publication.changes().outdated().stream().map(Language::path).sorted().toList(),
+        facts::text);
+    facts.list(
+        publication.changes().corrections(),
         correction -> {
           facts.text(correction.id());
           add(correction.date());
@@ -207,6 +209,7 @@ final class ItemEncoder extends ValueEncoder {
   private void add(Prose body) {
     Collection<Segment> open = body.open();
     facts.list(open, this::addOpen);
+    facts.flag(body.isEmpty());
     Encoder said = new Encoder();
     said.list(body.segments(), segment -> addSaid(segment, said));
     prose.block(said.bytes());

@@ -36,6 +36,7 @@ public final class Memory implements Closeable {
   private @Nullable ProseFile prose;
   private @Nullable ItemMemory items;
   private @Nullable PageMemory pages;
+  private @Nullable ImageMemory images;
 
   private Memory(Path file, long key, @Nullable Path next, long moment) {
     this.file = file;
@@ -82,6 +83,12 @@ public final class Memory implements Closeable {
     prose = openProse();
     items = new ItemMemory(inputs, languages, surroundings, prose, section(1));
     return items;
+  }
+
+  /** What is known of images. */
+  public ImageMemory images(Inputs inputs) {
+    images = new ImageMemory(inputs, section(3));
+    return images;
   }
 
   /**
@@ -132,7 +139,8 @@ public final class Memory implements Closeable {
               key,
               knowledge.withoutOutputsSince(now).bytes(),
               items == null ? new byte[0] : items.bytes(),
-              pages == null ? new byte[0] : pages.bytes(knowledge.outputs().keySet())));
+              pages == null ? new byte[0] : pages.bytes(knowledge.outputs().keySet()),
+              images == null ? new byte[0] : images.section()));
       Files.move(next, file, ATOMIC_MOVE, REPLACE_EXISTING);
     } catch (IOException e) {
       return;

@@ -133,7 +133,7 @@ public final class PageCitations {
         title,
         address.absolute(archive.config().baseUrl()) + (anchor == null ? "" : "#" + anchor),
         real,
-        item.common().publication().updated().get(real));
+        item.common().publication().changes().updated().get(real));
   }
 
   private Citable work(Address address, String name) {

@@ -3,47 +3,31 @@ package org.summitarchive.cli;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.summitarchive.asset.TemplateFolder;
 import org.summitarchive.build.BuildReport;
 import org.summitarchive.build.BuildRequest;
-import org.summitarchive.build.Progress;
 import org.summitarchive.build.SiteBuilder;
 import org.summitarchive.config.BaseUrl;
 import org.summitarchive.diagnostic.Diagnostics;
 import org.summitarchive.output.OutputGuard;
 import org.summitarchive.output.RealPaths;
-import org.summitarchive.page.Feature;
 import org.summitarchive.source.FileLines;
+import org.summitarchive.terminal.ShownProgress;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 
 @Command(
     name = "build",
     description = "Builds the archive and publishes it into a folder.",
     mixinStandardHelpOptions = true,
     sortOptions = false)
-final class BuildCommand implements Callable<Integer> {
+final class BuildCommand extends Subcommand {
 
-  @ParentCommand private @Nullable Program program;
-  @Spec private @Nullable CommandSpec spec;
-
-  @Option(
-      names = "--content",
-      paramLabel = "DIR",
-      defaultValue = "content",
-      description = "What to build. Default: ${DEFAULT-VALUE}")
-  private Path content = Path.of("content");
+  @Mixin private final ContentOption content = new ContentOption();
 
   @Option(
       names = "--output",
@@ -64,18 +48,7 @@ final class BuildCommand implements Callable<Integer> {
       description = "Templates to use instead of the shipped ones. Needs a JDK.")
   private @Nullable Path templates;
 
-  @Option(names = "--drafts", description = "Publish drafts too.")
-  private boolean drafts;
-
-  @Option(names = "--strict", description = "Treat warnings as errors.")
-  private boolean strict;
-
-  @Option(
-      names = "--without",
-      paramLabel = "FEATURE",
-      split = ",",
-      description = "Leave out some of ${COMPLETION-CANDIDATES}, parted by commas.")
-  private List<Feature> without = List.of();
+  @Mixin private final SiteOptions site = new SiteOptions();
 
   @Option(
       names = "--zip",
@@ -95,43 +68,38 @@ final class BuildCommand implements Callable<Integer> {
       description = "Remember nothing of earlier builds, and compare every byte of the site.")
   private boolean clean;
 
-  @Option(names = "--timings", description = "Print what each stage of the build took.")
+  @Option(
+      names = "--timings",
+      description = "Print what each stage of the build took, and the slowest templates.")
   private boolean timings;
 
-  @Option(names = "--quiet", description = "Print nothing but mistakes.")
-  private boolean quiet;
+  @Mixin private final QuietOption quiet = new QuietOption();
 
-  @Option(
-      names = "--diagnostics",
-      paramLabel = "FORMAT",
-      defaultValue = "text",
-      description = "How to print mistakes: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}")
-  private DiagnosticFormat format = DiagnosticFormat.text;
+  @Mixin private final DiagnosticsOption reporting = new DiagnosticsOption();
 
   @Override
   public Integer call() throws Exception {
     long start = System.nanoTime();
-    Program main = Objects.requireNonNull(program);
-    Timings timed = new Timings(Progress.UNSEEN);
-    Diagnostics diagnostics = strict ? Diagnostics.strict() : new Diagnostics();
-    Optional<BuildReport> report = new SiteBuilder(request(main), diagnostics, timed).build();
-    main.printer(format, lines(main)).print(diagnostics.sorted());
-    if (!quiet) {
+    Program main = program();
+    BuildRequest request = request(main);
+    Diagnostics diagnostics = site.strict() ? Diagnostics.strict() : new Diagnostics();
+    ShownProgress shown = new ShownProgress(main.err());
+    Timings timed = new Timings(shown, timings);
+    Optional<BuildReport> report;
+    try (shown) {
+      if (!quiet.isGiven() && main.isWatched()) {
+        shown.start();
+      }
+      report = new SiteBuilder(request, diagnostics, timed).build();
+    }
+    reporting.printer(main, lines(main)).print(diagnostics.sorted());
+    if (!quiet.isGiven()) {
       Summary.of(diagnostics, report, shown(main), System.nanoTime() - start).print(main.out());
     }
     if (timings) {
-      main.out().print(timed.lines());
-      report.ifPresent(built -> main.out().print(work(built)));
+      timed.lines(report).forEach(line -> main.out().print(line + "\n"));
     }
     return (report.isPresent() ? ExitCode.DONE : ExitCode.CONTENT).number();
-  }
-
-  private static String work(BuildReport report) {
-    return "  "
-        + Summary.counted(report.work().read(), "item")
-        + " read, "
-        + Summary.counted(report.work().rendered(), "page")
-        + " rendered\n";
   }
 
   private BuildRequest request(Program main) {
@@ -139,16 +107,17 @@ final class BuildCommand implements Callable<Integer> {
     BuildRequest.Folders folders =
         new BuildRequest.Folders(
             working,
-            working.resolve(content).normalize(),
+            content.folder(main),
             working.resolve(output).normalize(),
             Optional.ofNullable(templates).map(working::resolve));
     refuse(folders, main);
-    Set<Feature> features = EnumSet.allOf(Feature.class);
-    features.removeAll(without);
     return new BuildRequest(
         folders,
         new BuildRequest.Options(
-            checkedBaseUrl(), drafts, features, Optional.ofNullable(zip).map(working::resolve)),
+            checkedBaseUrl(),
+            site.drafts(),
+            site.features(),
+            Optional.ofNullable(zip).map(working::resolve)),
         new BuildRequest.Reuse(cacheFolder(folders), clean));
   }
 
@@ -160,7 +129,7 @@ final class BuildCommand implements Callable<Integer> {
             : folders.working().resolve(cache).normalize();
     for (Path taken : List.of(folders.content(), folders.output())) {
       if (RealPaths.of(folder).startsWith(RealPaths.of(taken))) {
-        fail("--cache: `" + cache + "` is inside `" + taken + "`; choose another folder");
+        throw refusal("--cache: `" + cache + "` is inside `" + taken + "`; choose another folder");
       }
     }
     return folder;
@@ -173,22 +142,24 @@ final class BuildCommand implements Callable<Integer> {
   }
 
   private Lines lines(Program main) {
-    List<Path> folders = new ArrayList<>(List.of(main.working().resolve(content)));
+    List<Path> folders = new ArrayList<>(List.of(content.folder(main)));
     Optional.ofNullable(templates).map(main.working()::resolve).ifPresent(folders::add);
     return FileLines.in(folders, main.working())::apply;
   }
 
   private void refuse(BuildRequest.Folders folders, Program main) {
-    OutputGuard.objection(
+    Optional<String> objection =
+        OutputGuard.objection(
             RealPaths.of(folders.output()),
             RealPaths.of(folders.content()),
             RealPaths.of(folders.working()),
-            RealPaths.of(main.home()))
-        .ifPresent(objection -> fail(objection + "; choose another folder with --output"));
-    folders
-        .templates()
-        .filter(folder -> !TemplateFolder.isThere(folder))
-        .ifPresent(folder -> fail("--templates: there is no folder `" + templates + "`"));
+            RealPaths.of(main.home()));
+    if (objection.isPresent()) {
+      throw refusal(objection.get() + "; choose another folder with --output");
+    }
+    if (!folders.templates().map(TemplateFolder::isThere).orElse(true)) {
+      throw refusal("--templates: there is no folder `" + templates + "`");
+    }
   }
 
   private Optional<URI> checkedBaseUrl() {
@@ -197,12 +168,9 @@ final class BuildCommand implements Callable<Integer> {
     }
     Optional<URI> checked = BaseUrl.parse(baseUrl);
     if (checked.isEmpty()) {
-      fail("--base-url: `" + baseUrl + "` is not an address such as https://example.org/archive/");
+      throw refusal(
+          "--base-url: `" + baseUrl + "` is not an address such as https://example.org/archive/");
     }
     return checked;
-  }
-
-  private void fail(String message) {
-    throw new ParameterException(Objects.requireNonNull(spec).commandLine(), message);
   }
 }

@@ -5,30 +5,22 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.Locale;
-import java.util.Objects;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.summitarchive.check.CheckReport;
 import org.summitarchive.check.NotASiteException;
 import org.summitarchive.check.SiteChecker;
 import org.summitarchive.source.ContentFolder;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 
 @Command(
     name = "check",
     description = "Proves a published site: links, anchors, languages.",
     mixinStandardHelpOptions = true,
     sortOptions = false)
-final class CheckCommand implements Callable<Integer> {
-
-  @ParentCommand private @Nullable Program program;
-  @Spec private @Nullable CommandSpec spec;
+final class CheckCommand extends Subcommand {
 
   @Parameters(paramLabel = "DIR", description = "The published site.")
   private Path site = Path.of("");
@@ -39,25 +31,18 @@ final class CheckCommand implements Callable<Integer> {
       description = "An earlier site, or its manifest: none of its addresses may be lost.")
   private @Nullable Path against;
 
-  @Option(names = "--quiet", description = "Print nothing but what is wrong.")
-  private boolean quiet;
+  @Mixin private final QuietOption quiet = new QuietOption();
 
-  @Option(
-      names = "--diagnostics",
-      paramLabel = "FORMAT",
-      defaultValue = "text",
-      description =
-          "How to print what is wrong: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}")
-  private DiagnosticFormat format = DiagnosticFormat.text;
+  @Mixin private final DiagnosticsOption reporting = new DiagnosticsOption();
 
   @Override
   public Integer call() throws IOException {
     long start = System.nanoTime();
-    Program main = Objects.requireNonNull(program);
+    Program main = program();
     CheckReport report = check(main.working());
     Lines lines = ContentFolder.open(main.working().resolve(site), main.working()).lines()::at;
-    main.printer(format, lines).print(report.findings());
-    if (!quiet) {
+    reporting.printer(main, lines).print(report.findings());
+    if (!quiet.isGiven()) {
       main.out()
           .print(
               Summary.counted(report.pages(), "page")
@@ -76,13 +61,9 @@ final class CheckCommand implements Callable<Integer> {
     try {
       return SiteChecker.check(working, site, against);
     } catch (NotDirectoryException e) {
-      throw new ParameterException(
-          Objects.requireNonNull(spec).commandLine(), "there is no folder `" + site + "`", e);
+      throw refusal("there is no folder `" + site + "`");
     } catch (NotASiteException | NoSuchFileException e) {
-      throw new ParameterException(
-          Objects.requireNonNull(spec).commandLine(),
-          "--against: `" + against + "` is neither a site's folder nor a manifest",
-          e);
+      throw refusal("--against: `" + against + "` is neither a site's folder nor a manifest");
     }
   }
 }

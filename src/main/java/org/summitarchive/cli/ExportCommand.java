@@ -2,37 +2,28 @@ package org.summitarchive.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.summitarchive.authoring.ImportTarget;
 import org.summitarchive.authoring.ScheduleExport;
 import org.summitarchive.diagnostic.Diagnostics;
 import org.summitarchive.language.Languages;
-import org.summitarchive.source.ContentFolder;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 
 @Command(
     name = "export",
     description = "Writes an edition's programme for programs that read schedules.",
     mixinStandardHelpOptions = true,
     sortOptions = false)
-final class ExportCommand implements Callable<Integer> {
+final class ExportCommand extends Subcommand {
 
   /** The formats that schedules are written in. */
   enum Format {
     FRAB
   }
-
-  @ParentCommand private @Nullable Program program;
-  @Spec private @Nullable CommandSpec spec;
 
   @Parameters(index = "0", paramLabel = "FORMAT", description = "frab (schedule.xml).")
   private Format format = Format.FRAB;
@@ -40,12 +31,7 @@ final class ExportCommand implements Callable<Integer> {
   @Parameters(index = "1", paramLabel = "EDITION", description = "Its id, such as 2025.")
   private String edition = "";
 
-  @Option(
-      names = "--content",
-      paramLabel = "DIR",
-      defaultValue = "content",
-      description = "What to read. Default: ${DEFAULT-VALUE}")
-  private Path content = Path.of("content");
+  @Mixin private final ContentOption content = new ContentOption();
 
   @Option(
       names = "--output",
@@ -59,17 +45,12 @@ final class ExportCommand implements Callable<Integer> {
       description = "The language to write in. Default: the archive's first.")
   private @Nullable String language;
 
-  @Option(
-      names = "--diagnostics",
-      paramLabel = "FORMAT",
-      defaultValue = "text",
-      description = "How to print mistakes: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}")
-  private DiagnosticFormat diagnosticFormat = DiagnosticFormat.text;
+  @Mixin private final DiagnosticsOption reporting = new DiagnosticsOption();
 
   @Override
   public Integer call() throws IOException {
-    Program main = Objects.requireNonNull(program);
-    Path folder = main.working().resolve(content).normalize();
+    Program main = program();
+    Path folder = content.folder(main);
     Diagnostics diagnostics = new Diagnostics();
     ImportTarget.config(folder, main.working(), new Diagnostics())
         .ifPresent(config -> refuse(config.languages()));
@@ -78,8 +59,8 @@ final class ExportCommand implements Callable<Integer> {
         switch (format) {
           case FRAB -> export.frab(edition, language == null ? "" : language);
         };
-    Lines lines = ContentFolder.open(folder, main.working()).lines()::at;
-    main.printer(diagnosticFormat, lines).print(diagnostics.sorted());
+    Lines lines = content.lines(main);
+    reporting.printer(main, lines).print(diagnostics.sorted());
     if (xml.isPresent() && output != null) {
       ScheduleExport.write(main.working().resolve(output), xml.get());
       main.out()
@@ -92,9 +73,7 @@ final class ExportCommand implements Callable<Integer> {
 
   private void refuse(Languages languages) {
     if (language != null && languages.find(language).isEmpty()) {
-      throw new ParameterException(
-          Objects.requireNonNull(spec).commandLine(),
-          "--language: the archive has no language `" + language + "`");
+      throw refusal("--language: the archive has no language `" + language + "`");
     }
   }
 }

@@ -4,9 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.summitarchive.authoring.ImportReport;
 import org.summitarchive.authoring.ImportReport.Change;
@@ -23,24 +21,17 @@ import org.summitarchive.language.Slugs;
 import org.summitarchive.model.ReservedIds;
 import org.summitarchive.schedule.Losses;
 import org.summitarchive.schedule.ScheduleFormat;
-import org.summitarchive.source.ContentFolder;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 
 @Command(
     name = "import",
     description = "Makes an edition of a schedule, or brings up to date what it made before.",
     mixinStandardHelpOptions = true,
     sortOptions = false)
-final class ImportCommand implements Callable<Integer> {
-
-  @ParentCommand private @Nullable Program program;
-  @Spec private @Nullable CommandSpec spec;
+final class ImportCommand extends Subcommand {
 
   @Parameters(
       index = "0",
@@ -58,12 +49,7 @@ final class ImportCommand implements Callable<Integer> {
       description = "The edition to make, such as 2025.")
   private String edition = "";
 
-  @Option(
-      names = "--content",
-      paramLabel = "DIR",
-      defaultValue = "content",
-      description = "Where to write. Default: ${DEFAULT-VALUE}")
-  private Path content = Path.of("content");
+  @Mixin private final ContentOption content = new ContentOption();
 
   @Option(
       names = "--language",
@@ -74,24 +60,16 @@ final class ImportCommand implements Callable<Integer> {
   @Option(names = "--dry-run", description = "Say what would be written, and write nothing.")
   private boolean dry;
 
-  @Option(names = "--quiet", description = "Print nothing but what was lost or is wrong.")
-  private boolean quiet;
+  @Mixin private final QuietOption quiet = new QuietOption();
 
-  @Option(
-      names = "--diagnostics",
-      paramLabel = "FORMAT",
-      defaultValue = "text",
-      description =
-          "How to print what was lost or is wrong: ${COMPLETION-CANDIDATES}. Default:"
-              + " ${DEFAULT-VALUE}")
-  private DiagnosticFormat diagnosticFormat = DiagnosticFormat.text;
+  @Mixin private final DiagnosticsOption reporting = new DiagnosticsOption();
 
   @Override
   public Integer call() throws IOException {
-    Program main = Objects.requireNonNull(program);
+    Program main = program();
     refuseWrong(main.working());
     Diagnostics diagnostics = new Diagnostics();
-    Path folder = main.working().resolve(content).normalize();
+    Path folder = content.folder(main);
     Optional<SourceText> text =
         ScheduleFile.read(
             main.working().resolve(file), file.toString().replace('\\', '/'), diagnostics);
@@ -99,8 +77,8 @@ final class ImportCommand implements Callable<Integer> {
         ImportTarget.config(folder, main.working(), diagnostics)
             .map(config -> target(folder, main.working(), config))
             .flatMap(target -> text.flatMap(read -> run(target, read, diagnostics)));
-    main.printer(diagnosticFormat, lines(main, folder, text)).print(diagnostics.sorted());
-    if (!quiet) {
+    reporting.printer(main, lines(main, text)).print(diagnostics.sorted());
+    if (!quiet.isGiven()) {
       report.ifPresent(made -> print(main, made));
       main.out()
           .print(
@@ -135,23 +113,23 @@ final class ImportCommand implements Callable<Integer> {
             : languages
                 .find(language)
                 .orElseThrow(
-                    () -> wrong("--language: the archive has no language `" + language + "`"));
+                    () -> refusal("--language: the archive has no language `" + language + "`"));
     return new ImportTarget(
         folder, working, config.baseUrl(), edition, chosen, !chosen.equals(languages.original()));
   }
 
   private void refuseWrong(Path working) {
     if (!Slugs.isSlug(edition) || ReservedIds.contains(edition)) {
-      throw wrong("--edition: `" + edition + "` is no id that an edition can have, such as 2025");
+      throw refusal("--edition: `" + edition + "` is no id that an edition can have, such as 2025");
     }
     if (!ScheduleFile.isThere(working.resolve(file))) {
-      throw wrong("there is no file `" + file + "`");
+      throw refusal("there is no file `" + file + "`");
     }
   }
 
   /** Messages are about the schedule, or about content. */
-  private static Lines lines(Program main, Path folder, Optional<SourceText> text) {
-    Lines others = ContentFolder.open(folder, main.working()).lines()::at;
+  private Lines lines(Program main, Optional<SourceText> text) {
+    Lines others = content.lines(main);
     List<String> own = text.map(read -> read.text().lines().toList()).orElse(List.of());
     String path = text.map(SourceText::path).orElse("");
     return position -> {
@@ -184,9 +162,5 @@ final class ImportCommand implements Callable<Integer> {
                 + " updated, "
                 + report.count(What.UNCHANGED)
                 + " as before\n");
-  }
-
-  private ParameterException wrong(String message) {
-    return new ParameterException(Objects.requireNonNull(spec).commandLine(), message);
   }
 }

@@ -1,6 +1,7 @@
 package org.summitarchive.cli;
 
 import java.nio.file.Path;
+import java.util.Map;
 
 /** Publishes the archive in the process of {@code mvn package}, which must not be ended. */
 public final class MavenBuild {
@@ -16,7 +17,7 @@ public final class MavenBuild {
     String[] command = new String[arguments.length + 1];
     command[0] = "build";
     System.arraycopy(arguments, 0, command, 1, arguments.length);
-    ExitCode code = Main.run(Path.of(""), command);
+    ExitCode code = Main.run(Path.of(""), Map.of(), command);
     if (code != ExitCode.DONE) {
       throw new NotPublished();
     }

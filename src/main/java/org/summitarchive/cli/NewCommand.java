@@ -6,9 +6,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.summitarchive.authoring.AuthoredContent;
@@ -19,14 +17,10 @@ import org.summitarchive.authoring.NewTranslations;
 import org.summitarchive.diagnostic.Diagnostics;
 import org.summitarchive.diagnostic.Suggestions;
 import org.summitarchive.model.Kind;
-import org.summitarchive.source.ContentFolder;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 
 @Command(
     name = "new",
@@ -37,12 +31,9 @@ import picocli.CommandLine.Spec;
     },
     mixinStandardHelpOptions = true,
     sortOptions = false)
-final class NewCommand implements Callable<Integer> {
+final class NewCommand extends Subcommand {
 
   private static final String TRANSLATION = "translation";
-
-  @ParentCommand private @Nullable Program program;
-  @Spec private @Nullable CommandSpec spec;
 
   @Parameters(
       index = "0",
@@ -80,23 +71,17 @@ final class NewCommand implements Callable<Integer> {
       description = "What it is written in. Default: the archive's original language")
   private @Nullable String language;
 
-  @Option(
-      names = "--content",
-      paramLabel = "DIR",
-      defaultValue = "content",
-      description = "Where the content is. Default: ${DEFAULT-VALUE}")
-  private Path content = Path.of("content");
+  @Mixin private final ContentOption content = new ContentOption();
 
   @Override
   public Integer call() throws IOException {
-    Program main = Objects.requireNonNull(program);
+    Program main = program();
     checkArguments();
-    Path folder = main.working().resolve(content).normalize();
+    Path folder = content.folder(main);
     Diagnostics diagnostics = new Diagnostics();
     Optional<AuthoredContent> read = AuthoredContent.read(folder, main.working(), diagnostics);
     if (read.isEmpty()) {
-      main.printer(DiagnosticFormat.text, ContentFolder.open(folder, main.working()).lines()::at)
-          .print(diagnostics.sorted());
+      main.printer(DiagnosticFormat.text, content.lines(main)).print(diagnostics.sorted());
       return ExitCode.CONTENT.number();
     }
     print(main, write(main, read.get()));
@@ -106,22 +91,22 @@ final class NewCommand implements Callable<Integer> {
   private void checkArguments() {
     if (!kind.equals(TRANSLATION)) {
       if (arguments.size() > 1) {
-        throw refused("there is one id too many: `" + arguments.get(1) + "`", "give one");
+        throw refusal("there is one id too many: `" + arguments.get(1) + "`", "give one");
       }
       checkKind();
     } else if (arguments.size() != 2) {
-      throw refused(
+      throw refusal(
           "a translation needs an original's file and a language",
           "write `new translation content/pages/about.zh.md en`");
     } else if (name != null || language != null || !values.isEmpty()) {
-      throw refused(
+      throw refusal(
           "--name, --set and --language are not for translations", "write the texts in the file");
     }
   }
 
   private void checkKind() {
     if (kind.equals(Kind.TOPIC.word())) {
-      throw refused(
+      throw refusal(
           "topics have no files of their own",
           "add a line to topics.yaml, such as `ai: {zh: 人工智能, en: Artificial intelligence}`");
     }
@@ -131,7 +116,7 @@ final class NewCommand implements Callable<Integer> {
                   Arrays.stream(Kind.values()).filter(k -> k != Kind.TOPIC).map(Kind::word),
                   Stream.of(TRANSLATION))
               .toList();
-      throw refused(
+      throw refusal(
           "there is no kind `" + kind + "`",
           Suggestions.didYouMean(kind, known, "write one of " + String.join(", ", known)));
     }
@@ -153,17 +138,13 @@ final class NewCommand implements Callable<Integer> {
   }
 
   private void print(Program main, NewFile file) {
-    if (file instanceof NewFile.Refused refusal) {
-      throw refused(refusal.message(), refusal.hint());
+    if (file instanceof NewFile.Refused refused) {
+      throw refusal(refused.message(), refused.hint());
     }
     NewFile.Written written = (NewFile.Written) file;
     main.out().print("wrote " + written.path() + "\n");
     if (!written.blanks().isEmpty()) {
       main.out().print("to fill in: " + String.join(", ", written.blanks()) + "\n");
     }
-  }
-
-  private ParameterException refused(String message, String hint) {
-    return new RefusedException(Objects.requireNonNull(spec).commandLine(), message, hint);
   }
 }

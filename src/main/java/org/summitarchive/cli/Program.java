@@ -8,9 +8,11 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.summitarchive.output.PublishException;
+import org.summitarchive.terminal.StandardError;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -43,13 +45,20 @@ final class Program implements Runnable {
   private final PrintWriter out;
   private final PrintWriter err;
   private final Path working;
+  private final Map<String, String> environment;
 
   @Spec private @Nullable CommandSpec spec;
 
-  Program(PrintWriter out, PrintWriter err, Path working) {
+  /**
+   * The program on its streams.
+   *
+   * @param environment of the process; empty where nobody can watch it
+   */
+  Program(PrintWriter out, PrintWriter err, Path working, Map<String, String> environment) {
     this.out = out;
     this.err = err;
     this.working = working;
+    this.environment = Map.copyOf(environment);
   }
 
   ExitCode run(String... arguments) {
@@ -102,6 +111,11 @@ final class Program implements Runnable {
 
   PrintWriter err() {
     return err;
+  }
+
+  /** Whether {@link #err} can show more than lines. */
+  boolean isWatched() {
+    return StandardError.isWatched(environment);
   }
 
   Path working() {

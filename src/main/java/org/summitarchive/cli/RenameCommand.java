@@ -4,38 +4,26 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import org.summitarchive.authoring.Rename;
 import org.summitarchive.authoring.RenameDiff;
 import org.summitarchive.authoring.RenamePlan;
-import org.summitarchive.diagnostic.Diagnostic;
 import org.summitarchive.diagnostic.Diagnostics;
-import org.summitarchive.diagnostic.Severity;
 import org.summitarchive.diagnostic.Suggestions;
 import org.summitarchive.language.Slugs;
 import org.summitarchive.model.ItemId;
 import org.summitarchive.model.Kind;
-import org.summitarchive.source.ContentFolder;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 
 @Command(
     name = "rename",
     description = "Gives something another id: its files, all that names it, and an alias.",
     mixinStandardHelpOptions = true,
     sortOptions = false)
-final class RenameCommand implements Callable<Integer> {
-
-  @ParentCommand private @Nullable Program program;
-  @Spec private @Nullable CommandSpec spec;
+final class RenameCommand extends Subcommand {
 
   @Parameters(
       index = "0",
@@ -49,35 +37,24 @@ final class RenameCommand implements Callable<Integer> {
   @Parameters(index = "2", paramLabel = "NEW", description = "The id that it shall have.")
   private String to = "";
 
-  @Option(
-      names = "--content",
-      paramLabel = "DIR",
-      defaultValue = "content",
-      description = "Where the content is. Default: ${DEFAULT-VALUE}")
-  private Path content = Path.of("content");
+  @Mixin private final ContentOption content = new ContentOption();
 
   @Option(names = "--dry-run", description = "Change nothing; print what would change, as a diff.")
   private boolean dryRun;
 
-  @Option(
-      names = "--diagnostics",
-      paramLabel = "FORMAT",
-      defaultValue = "text",
-      description = "How to print mistakes: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}")
-  private DiagnosticFormat format = DiagnosticFormat.text;
+  @Mixin private final DiagnosticsOption reporting = new DiagnosticsOption();
 
   @Override
   public Integer call() throws IOException {
-    Program main = Objects.requireNonNull(program);
+    Program main = program();
     Kind known = kind();
     Diagnostics diagnostics = new Diagnostics();
-    Path folder = main.working().resolve(content).normalize();
+    Path folder = content.folder(main);
     Optional<Rename> rename = Rename.in(folder, main.working(), diagnostics);
     Optional<RenamePlan> plan =
         rename.isEmpty() ? Optional.empty() : plan(rename.get(), known, diagnostics);
     if (plan.isEmpty()) {
-      main.printer(format, ContentFolder.open(folder, main.working()).lines()::at)
-          .print(errors(diagnostics));
+      reporting.printer(main, content.lines(main)).print(diagnostics.errors());
       String why = rename.isEmpty() ? "the content has errors" : "it cannot be renamed so";
       main.out().print(why + ": nothing was changed\n");
       return ExitCode.CONTENT.number();
@@ -89,10 +66,6 @@ final class RenameCommand implements Callable<Integer> {
       main.out().print(summary(plan.get()) + "\n");
     }
     return ExitCode.DONE.number();
-  }
-
-  private static List<Diagnostic> errors(Diagnostics diagnostics) {
-    return diagnostics.sorted().stream().filter(told -> told.severity() == Severity.ERROR).toList();
   }
 
   private String summary(RenamePlan plan) {
@@ -113,7 +86,7 @@ final class RenameCommand implements Callable<Integer> {
     return Kind.ofWord(kind)
         .orElseThrow(
             () ->
-                wrong(
+                refusal(
                     "there is no kind `" + kind + "`",
                     Suggestions.didYouMean(
                         kind, words, "the kinds are " + String.join(", ", words))));
@@ -124,15 +97,15 @@ final class RenameCommand implements Callable<Integer> {
     ItemId old = new ItemId(known, from);
     if (rename.file(old).isEmpty()) {
       List<String> ids = rename.ids(known);
-      throw wrong(
+      throw refusal(
           "there is no " + kind + " `" + from + "`",
           Suggestions.didYouMean(from, ids, "try " + example(known, ids)));
     }
     ItemId renamed = renamed(old);
     if (rename.file(renamed).isPresent()) {
-      throw wrong(
+      throw refusal(
           "there is a " + kind + " `" + renamed.value() + "` already",
-          rename.file(renamed).orElseThrow());
+          "it is in " + rename.file(renamed).orElseThrow());
     }
     return rename.plan(old, renamed, diagnostics);
   }
@@ -148,20 +121,15 @@ final class RenameCommand implements Callable<Integer> {
   private ItemId renamed(ItemId old) {
     String local = to.substring(to.indexOf('/') + 1);
     if (!Slugs.isSlug(local)) {
-      throw wrong(
+      throw refusal(
           "`" + local + "` is not a good id",
           "use small letters and digits, parted by single hyphens");
     }
     ItemId renamed = old.sibling(local);
     if (to.contains("/") && !to.equals(renamed.value())) {
-      throw wrong(
+      throw refusal(
           old + " cannot become " + to, "it stays in its edition, so write " + renamed.local());
     }
     return renamed;
-  }
-
-  private ParameterException wrong(String message, String hint) {
-    return new ParameterException(
-        Objects.requireNonNull(spec).commandLine(), message + ": " + hint);
   }
 }

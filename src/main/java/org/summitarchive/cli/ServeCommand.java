@@ -2,37 +2,25 @@ package org.summitarchive.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.EnumSet;
-import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.summitarchive.asset.TemplateFolder;
-import org.summitarchive.page.Feature;
 import org.summitarchive.serve.PortTakenException;
 import org.summitarchive.serve.Preview;
 import org.summitarchive.serve.PreviewRequest;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 
 @Command(
     name = "serve",
     description = "Shows the archive in the browser while it is written, on this machine only.",
     mixinStandardHelpOptions = true,
     sortOptions = false)
-final class ServeCommand implements Callable<Integer> {
+final class ServeCommand extends Subcommand {
 
   private static final int LAST_PORT = 65535;
-
-  @ParentCommand private @Nullable Program program;
-  @Spec private @Nullable CommandSpec spec;
 
   @Option(
       names = "--port",
@@ -40,12 +28,7 @@ final class ServeCommand implements Callable<Integer> {
       description = "Where to serve. Default: 8025 or, if that is taken, another; 0 for any.")
   private @Nullable String port;
 
-  @Option(
-      names = "--content",
-      paramLabel = "DIR",
-      defaultValue = "content",
-      description = "What to show. Default: ${DEFAULT-VALUE}")
-  private Path content = Path.of("content");
+  @Mixin private final ContentOption content = new ContentOption();
 
   @Option(
       names = "--templates",
@@ -55,22 +38,11 @@ final class ServeCommand implements Callable<Integer> {
               + " there are any. Changed templates need a JDK.")
   private @Nullable Path templates;
 
-  @Option(names = "--drafts", description = "Show drafts too.")
-  private boolean drafts;
-
-  @Option(names = "--strict", description = "Treat warnings as errors.")
-  private boolean strict;
-
-  @Option(
-      names = "--without",
-      paramLabel = "FEATURE",
-      split = ",",
-      description = "Leave out some of ${COMPLETION-CANDIDATES}, parted by commas.")
-  private List<Feature> without = List.of();
+  @Mixin private final SiteOptions site = new SiteOptions();
 
   @Override
   public Integer call() throws IOException {
-    Program main = Objects.requireNonNull(program);
+    Program main = program();
     PreviewRequest request = request(main);
     try (Preview preview = Preview.open(request, new PreviewPrinter(main, request))) {
       Thread end = new Thread(() -> close(preview, main));
@@ -99,12 +71,10 @@ final class ServeCommand implements Callable<Integer> {
 
   private PreviewRequest request(Program main) {
     Path working = main.working();
-    Path folder = working.resolve(content).normalize();
-    Set<Feature> features = EnumSet.allOf(Feature.class);
-    features.removeAll(without);
+    Path folder = content.folder(main);
     return new PreviewRequest(
         new PreviewRequest.Folders(working, folder, templates(working, folder)),
-        new PreviewRequest.Choices(drafts, strict, features),
+        new PreviewRequest.Choices(site.drafts(), site.strict(), site.features()),
         checkedPort());
   }
 
@@ -114,7 +84,7 @@ final class ServeCommand implements Callable<Integer> {
     }
     Path named = working.resolve(templates).normalize();
     if (!TemplateFolder.isThere(named)) {
-      throw failure("--templates: there is no folder `" + templates + "`");
+      throw refusal("--templates: there is no folder `" + templates + "`");
     }
     return Optional.of(named);
   }
@@ -131,10 +101,6 @@ final class ServeCommand implements Callable<Integer> {
     } catch (NumberFormatException e) {
       // told below
     }
-    throw failure("--port: `" + port + "` is not a number from 0 to " + LAST_PORT);
-  }
-
-  private ParameterException failure(String message) {
-    return new ParameterException(Objects.requireNonNull(spec).commandLine(), message);
+    throw refusal("--port: `" + port + "` is not a number from 0 to " + LAST_PORT);
   }
 }

@@ -4,34 +4,26 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import org.summitarchive.authoring.Acceptance;
 import org.summitarchive.authoring.AuthoredContent;
 import org.summitarchive.authoring.TranslationSurvey;
 import org.summitarchive.bind.TranslationStatus;
 import org.summitarchive.diagnostic.Diagnostic;
 import org.summitarchive.diagnostic.Diagnostics;
-import org.summitarchive.diagnostic.Severity;
 import org.summitarchive.diagnostic.Suggestions;
 import org.summitarchive.language.Language;
-import org.summitarchive.source.ContentFolder;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 
 @Command(
     name = "status",
     description = "Lists translations: complete, missing, out of date.",
     mixinStandardHelpOptions = true,
     sortOptions = false)
-final class StatusCommand implements Callable<Integer> {
+final class StatusCommand extends Subcommand {
 
   /** How the list is printed. */
   enum Format {
@@ -39,21 +31,13 @@ final class StatusCommand implements Callable<Integer> {
     json
   }
 
-  @ParentCommand private @Nullable Program program;
-  @Spec private @Nullable CommandSpec spec;
-
   @Parameters(
       arity = "0..*",
       paramLabel = "FILE",
       description = "Only these translations, or the translations of these originals.")
   private List<Path> files = List.of();
 
-  @Option(
-      names = "--content",
-      paramLabel = "DIR",
-      defaultValue = "content",
-      description = "Where the content is. Default: ${DEFAULT-VALUE}")
-  private Path content = Path.of("content");
+  @Mixin private final ContentOption content = new ContentOption();
 
   @Option(
       names = "--language",
@@ -84,10 +68,10 @@ final class StatusCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Program main = Objects.requireNonNull(program);
+    Program main = program();
     checkOptions();
     Diagnostics diagnostics = new Diagnostics();
-    Path folder = main.working().resolve(content).normalize();
+    Path folder = content.folder(main);
     Optional<AuthoredContent> read = AuthoredContent.read(folder, main.working(), diagnostics);
     if (read.isPresent()) {
       TranslationSurvey survey = select(read.get(), TranslationSurvey.of(read.get(), diagnostics));
@@ -97,22 +81,20 @@ final class StatusCommand implements Callable<Integer> {
         accept(main, survey, new Acceptance(read.get(), diagnostics));
       }
     }
-    List<Diagnostic> errors =
-        diagnostics.sorted().stream().filter(told -> told.severity() == Severity.ERROR).toList();
-    main.printer(DiagnosticFormat.text, ContentFolder.open(folder, main.working()).lines()::at)
-        .print(errors);
+    List<Diagnostic> errors = diagnostics.errors();
+    main.printer(DiagnosticFormat.text, content.lines(main)).print(errors);
     return (errors.isEmpty() ? ExitCode.DONE : ExitCode.CONTENT).number();
   }
 
   private void checkOptions() {
     if (accept && files.isEmpty() && !all) {
-      fail("--accept: name the files, or say --all");
+      throw refusal("--accept: name the files, or say --all");
     }
     if (all && (!accept || !files.isEmpty())) {
-      fail("--all stands with --accept, and instead of files");
+      throw refusal("--all stands with --accept, and instead of files");
     }
     if (accept && diff) {
-      fail("--accept and --diff do not go together: read the difference first");
+      throw refusal("--accept and --diff do not go together: read the difference first");
     }
   }
 
@@ -123,9 +105,9 @@ final class StatusCommand implements Callable<Integer> {
     }
     List<Path> named = new ArrayList<>();
     for (Path file : files) {
-      Path path = Objects.requireNonNull(program).working().resolve(file).normalize();
+      Path path = program().working().resolve(file).normalize();
       if (whole.of(read, List.of(path)).translations().isEmpty()) {
-        fail("`" + file + "` is no original or translation in " + content);
+        throw refusal("`" + file + "` is no original or translation in " + content);
       }
       named.add(path);
     }
@@ -143,8 +125,7 @@ final class StatusCommand implements Callable<Integer> {
         .find(path)
         .orElseThrow(
             () ->
-                new RefusedException(
-                    Objects.requireNonNull(spec).commandLine(),
+                refusal(
                     "--language: `" + path + "` is no language of this archive",
                     Suggestions.didYouMean(path, known, "they are " + String.join(", ", known))));
   }
@@ -166,13 +147,5 @@ final class StatusCommand implements Callable<Integer> {
     List<String> changed = acceptance.accept(named);
     changed.forEach(path -> main.out().print("accepted " + path + "\n"));
     main.out().print(Summary.counted(changed.size(), "translation") + " accepted\n");
-  }
-
-  private void fail(String message) {
-    throw failure(message);
-  }
-
-  private ParameterException failure(String message) {
-    return new ParameterException(Objects.requireNonNull(spec).commandLine(), message);
   }
 }

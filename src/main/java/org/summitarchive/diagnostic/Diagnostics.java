@@ -43,6 +43,11 @@ public final class Diagnostics {
     return reported.stream().distinct().sorted().toList();
   }
 
+  /** The same without warnings. */
+  public List<Diagnostic> errors() {
+    return sorted().stream().filter(told -> told.severity() == Severity.ERROR).toList();
+  }
+
   public boolean hasErrors() {
     return count(Severity.ERROR) > 0;
   }

@@ -60,10 +60,12 @@ final class ItemData {
     Image image = common.media().image();
     fields
         .with("summary", common.summary())
-        .with("updated", common.publication().updated(), PartialDate::toString)
+        .with("updated", common.publication().changes().updated(), PartialDate::toString)
         .with(
             "corrections",
-            common.publication().corrections().stream().map(ItemData::correction).toList())
+            common.publication().changes().corrections().stream()
+                .map(ItemData::correction)
+                .toList())
         .with("sources", ClaimData.citations(common.sources()))
         .with("sameAs", common.media().sameAs())
         .with("differentFrom", Fields.ids(common.media().differentFrom()))

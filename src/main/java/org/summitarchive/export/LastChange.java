@@ -28,7 +28,7 @@ final class LastChange {
   }
 
   LocalDate of(Item item, Language language) {
-    var updated = item.common().publication().updated();
+    var updated = item.common().publication().changes().updated();
     PartialDate own = updated.get(language);
     PartialDate stated = own != null ? own : updated.get(item.common().origin().language());
     return stated != null ? stated.lastDay() : latest(item);

@@ -58,7 +58,8 @@ final class SiteMap {
   /** Only what the content states: a page's bytes may change for other reasons, or for none. */
   private void addChange(SitePage page) {
     if (page instanceof SitePage.ItemPage own) {
-      PartialDate updated = own.item().common().publication().updated().get(own.language());
+      PartialDate updated =
+          own.item().common().publication().changes().updated().get(own.language());
       if (updated != null) {
         xml.append("<lastmod>").append(updated).append("</lastmod>\n");
       }

@@ -46,7 +46,7 @@ final class Sites {
     Language origin = item.common().origin().language();
     Language real = item.isTranslated(page.language()) ? page.language() : origin;
     Address canonical = Translations.of(page, reading.archive()).canonical();
-    PartialDate updated = item.common().publication().updated().get(real);
+    PartialDate updated = item.common().publication().changes().updated().get(real);
     return Node.of("WebPage")
         .with("@id", reading.url(canonical == null ? page.address() : canonical))
         .with("name", reading.name(item))

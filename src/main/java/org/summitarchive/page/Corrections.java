@@ -25,7 +25,7 @@ public record Corrections(List<Corrected> entries) {
             .filter(item -> !item.common().isWithdrawn())
             .flatMap(
                 item ->
-                    item.common().publication().corrections().stream()
+                    item.common().publication().changes().corrections().stream()
                         .map(correction -> new Corrected(item, correction)))
             .sorted(latest.thenComparing(entry -> entry.item().id()))
             .toList());

@@ -19,47 +19,33 @@ public sealed interface Scope {
   /** Every item of a kind; forums are those of all editions. */
   record Every(Kind kind) implements Scope {}
 
-  /** The forums of one edition. */
-  record OfEdition(Edition edition) implements Scope {
+  /** Forums, and nothing else. */
+  sealed interface OfForums extends Scope {
     @Override
-    public Kind kind() {
+    default Kind kind() {
       return Kind.FORUM;
     }
   }
+
+  /** Forums by their days and hours. */
+  sealed interface OfHours extends OfForums {
+    @Override
+    default String word() {
+      return "programme";
+    }
+  }
+
+  /** The forums of one edition. */
+  record OfEdition(Edition edition) implements OfForums {}
 
   /** What one edition's programme held, day by day. */
-  record OfProgramme(Edition edition) implements Scope {
-    @Override
-    public Kind kind() {
-      return Kind.FORUM;
-    }
-
-    @Override
-    public String word() {
-      return "programme";
-    }
-  }
+  record OfProgramme(Edition edition) implements OfHours {}
 
   /** One day of an edition's programme. */
-  record OfDay(Edition edition, LocalDate day) implements Scope {
-    @Override
-    public Kind kind() {
-      return Kind.FORUM;
-    }
-
-    @Override
-    public String word() {
-      return "programme";
-    }
-  }
+  record OfDay(Edition edition, LocalDate day) implements OfHours {}
 
   /** The forums that one edition held on a topic. */
-  record OfTopic(Topic topic, Edition edition) implements Scope {
-    @Override
-    public Kind kind() {
-      return Kind.FORUM;
-    }
-  }
+  record OfTopic(Topic topic, Edition edition) implements OfForums {}
 
   /**
    * Those items of a wider scope whose names stand under one letter of the page's language.

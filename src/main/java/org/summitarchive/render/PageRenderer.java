@@ -19,10 +19,12 @@ public final class PageRenderer {
 
   private final TemplateEngine templates;
   private final Views views;
+  private final Optional<TemplateTimes> times;
 
-  private PageRenderer(TemplateEngine templates, Views views) {
+  private PageRenderer(TemplateEngine templates, Views views, Optional<TemplateTimes> times) {
     this.templates = templates;
     this.views = views;
+    this.times = times;
   }
 
   /**
@@ -36,9 +38,17 @@ public final class PageRenderer {
       TemplateFolder templates, CompiledTemplates compiled, Views views, Diagnostics diagnostics) {
     if (!templates.hasTemplates()) {
       return Optional.of(
-          new PageRenderer(TemplateEngine.createPrecompiled(ContentType.Html), views));
+          new PageRenderer(
+              TemplateEngine.createPrecompiled(ContentType.Html), views, Optional.empty()));
     }
-    return compiled.of(templates, diagnostics).map(engine -> new PageRenderer(engine, views));
+    return compiled
+        .of(templates, diagnostics)
+        .map(engine -> new PageRenderer(engine, views, Optional.empty()));
+  }
+
+  /** The same that notes what each template costs, where somebody wants to know. */
+  public PageRenderer timedBy(Optional<TemplateTimes> watch) {
+    return new PageRenderer(templates, views, watch);
   }
 
   /**
@@ -83,12 +93,15 @@ public final class PageRenderer {
   public byte[] render(SitePage page) {
     View view = views.of(page);
     Map<String, Object> parameters = Map.of("view", view, "words", views.words(page));
+    String template = Templates.name(view);
     Utf8ByteOutput output = new Utf8ByteOutput();
+    long begun = times.isPresent() ? System.nanoTime() : 0;
     try {
-      templates.render(Templates.name(view), parameters, output);
+      templates.render(template, parameters, output);
     } catch (TemplateException e) {
       throw new TemplateFailedException(page.address().file(), e);
     }
+    times.ifPresent(watch -> watch.add(template, System.nanoTime() - begun));
     return output.toByteArray();
   }
 }

@@ -34,7 +34,12 @@ public final class ContentFolder {
    * @param workingFolder what paths in messages are relative to
    */
   public static ContentFolder open(Path content, Path workingFolder) {
-    return new ContentFolder(new ContentTree(content, workingFolder));
+    return open(content, workingFolder, ReadWatcher.UNSEEN);
+  }
+
+  /** A content folder that somebody watches being read. */
+  public static ContentFolder open(Path content, Path workingFolder, ReadWatcher watcher) {
+    return new ContentFolder(new ContentTree(content, workingFolder, watcher));
   }
 
   /** {@code archive.yaml}, which must be there; a content folder that is not is reported here. */

@@ -23,11 +23,17 @@ final class ContentTree {
   private final Path root;
   private final Path workingFolder;
   private final String shownRoot;
+  private final ReadWatcher watcher;
 
   ContentTree(Path content, Path workingFolder) {
+    this(content, workingFolder, ReadWatcher.UNSEEN);
+  }
+
+  ContentTree(Path content, Path workingFolder, ReadWatcher watcher) {
     this.root = content.toAbsolutePath().normalize();
     this.workingFolder = workingFolder.toAbsolutePath().normalize();
     this.shownRoot = shown(root, this.workingFolder);
+    this.watcher = watcher;
   }
 
   private static String shown(Path path, Path workingFolder) {
@@ -88,6 +94,16 @@ final class ContentTree {
           : Optional.empty();
     } catch (IOException e) {
       throw cannotRead(entry, e);
+    }
+  }
+
+  byte[] bytes(Entry file) {
+    try {
+      byte[] bytes = Files.readAllBytes(file.path());
+      watcher.read(bytes.length);
+      return bytes;
+    } catch (IOException e) {
+      throw cannotRead(file, e);
     }
   }
 

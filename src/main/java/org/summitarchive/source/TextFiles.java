@@ -1,12 +1,10 @@
 package org.summitarchive.source;
 
-import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Locale;
 import java.util.Optional;
@@ -52,15 +50,7 @@ final class TextFiles {
           file.position(), "file-too-large", "the file has more than 4 MiB", "split it");
       return Optional.empty();
     }
-    return decode(file, bytes(file));
-  }
-
-  private static byte[] bytes(Entry file) {
-    try {
-      return Files.readAllBytes(file.path());
-    } catch (IOException e) {
-      throw ContentTree.cannotRead(file, e);
-    }
+    return decode(file, tree.bytes(file));
   }
 
   Optional<SourceText> decode(Entry file, byte[] bytes) {

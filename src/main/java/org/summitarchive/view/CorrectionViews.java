@@ -14,7 +14,7 @@ final class CorrectionViews {
 
   /** Those of one item. */
   static List<CorrectionView> of(PageContext page, Item item) {
-    return item.common().publication().corrections().stream()
+    return item.common().publication().changes().corrections().stream()
         .map(correction -> view(page, item, correction))
         .toList();
   }

@@ -59,7 +59,8 @@ final class Entries {
       String untranslated = page.words("notice.untranslated", "language", name);
       return new Notice(Sentence.text(untranslated), false);
     }
-    if (common.isWithdrawn() || !common.publication().outdated().contains(page.language())) {
+    if (common.isWithdrawn()
+        || !common.publication().changes().outdated().contains(page.language())) {
       return null;
     }
     Link original = new Link(Phrase.plain(name), page.href(Permalinks.of(item.id(), origin)));
@@ -117,7 +118,7 @@ final class Entries {
   }
 
   private static @Nullable Moment updated(PageContext page, Item item) {
-    Map<Language, PartialDate> updated = item.common().publication().updated();
+    Map<Language, PartialDate> updated = item.common().publication().changes().updated();
     PartialDate date =
         updated.getOrDefault(page.language(), updated.get(item.common().origin().language()));
     return date == null ? null : page.reader().date(date);

@@ -22,6 +22,7 @@ class CorrectionsTest {
             .item()
             .common()
             .publication()
+            .changes()
             .corrections();
     assertEquals(
         List.of("2025-12-01 2025-12-01 2", "second 2025-12-02 2"),

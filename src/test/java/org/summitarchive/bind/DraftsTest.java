@@ -57,7 +57,7 @@ class DraftsTest {
             .file("page/about.en.md", "title: About\ndraft: true\nupdated: 2026\n", "English.\n");
     assertEquals(Set.of(Content.ZH), content.item().label().values().keySet());
     assertEquals(Set.of(Content.ZH), content.item().common().bodies().keySet());
-    assertTrue(content.item().common().publication().updated().isEmpty());
+    assertTrue(content.item().common().publication().changes().updated().isEmpty());
     assertFalse(content.item().isTranslated(Content.EN));
     assertEquals(List.of(), content.mistakes());
   }

@@ -49,10 +49,10 @@ class EveryFieldTest {
         publication.aliases().stream().map(alias -> alias.value()).toList());
     assertEquals(
         List.of(new Correction("c", new PartialDate(2025, 12, 0), text("壬", "I"))),
-        publication.corrections());
+        publication.changes().corrections());
     assertEquals(text("乙", "B"), publication.withdrawn());
-    assertEquals("2025-11", "" + publication.updated().get(Content.ZH));
-    assertEquals("2026-01-02", "" + publication.updated().get(Content.EN));
+    assertEquals("2025-11", "" + publication.changes().updated().get(Content.ZH));
+    assertEquals("2026-01-02", "" + publication.changes().updated().get(Content.EN));
     Image image = Objects.requireNonNull(page.common().media().image());
     assertEquals("a/b.jpg", image.file().name());
     assertEquals(text("丙", "C"), image.alt());

@@ -115,7 +115,7 @@ class OriginalTextTest {
   void aTranslationThatSaysNothingIsOfAnyAge() {
     Content content = pages("");
     assertEquals(List.of(), content.mistakes());
-    assertEquals(Set.of(), content.item().common().publication().outdated());
+    assertEquals(Set.of(), content.item().common().publication().changes().outdated());
   }
 
   @Test
@@ -129,13 +129,13 @@ class OriginalTextTest {
             0);
     Content content = pages("translated-from: " + OriginalText.of(original).version() + "\n");
     assertEquals(List.of(), content.mistakes());
-    assertEquals(Set.of(), content.item().common().publication().outdated());
+    assertEquals(Set.of(), content.item().common().publication().changes().outdated());
   }
 
   @Test
   void aTranslationOfAnotherTextIsOutdated() {
     Content content = pages("translated-from: bcdfghjklm\n");
-    assertEquals(Set.of(Content.EN), content.item().common().publication().outdated());
+    assertEquals(Set.of(Content.EN), content.item().common().publication().changes().outdated());
     assertEquals(
         List.of(
             "page/about.en.md:2:18: warning: the original, page/about.zh.md, has changed since it"
@@ -148,7 +148,7 @@ class OriginalTextTest {
   void aDraftIsNotHeldOutdated() {
     Content content = pages("translated-from: bcdfghjklm\ndraft: true\n");
     assertEquals(List.of(), content.mistakes());
-    assertEquals(Set.of(), content.item().common().publication().outdated());
+    assertEquals(Set.of(), content.item().common().publication().changes().outdated());
   }
 
   private static Content pages(String more) {

@@ -26,7 +26,7 @@ class OriginalsTest {
     assertEquals("法治", forum.title().values().get(Content.ZH));
     assertEquals("Law", forum.title().values().get(Content.EN));
     assertEquals(Set.of(Content.ZH, Content.EN), common.bodies().keySet());
-    assertEquals("2026-02", "" + common.publication().updated().get(Content.EN));
+    assertEquals("2026-02", "" + common.publication().changes().updated().get(Content.EN));
     assertEquals("2025-11-06", "" + forum.session().date());
   }
 

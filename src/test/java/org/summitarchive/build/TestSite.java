@@ -9,7 +9,6 @@ import java.util.Optional;
 import org.summitarchive.Folders;
 import org.summitarchive.diagnostic.Diagnostic;
 import org.summitarchive.diagnostic.Diagnostics;
-import org.summitarchive.diagnostic.Severity;
 import org.summitarchive.page.Feature;
 
 /** A copy of a tiny site's content in a working folder of its own. */
@@ -44,8 +43,7 @@ record TestSite(Path working) {
   BuildReport build(Path output) throws Exception {
     Diagnostics diagnostics = new Diagnostics();
     Optional<BuildReport> report = build(output, diagnostics);
-    List<Diagnostic> errors =
-        diagnostics.sorted().stream().filter(told -> told.severity() == Severity.ERROR).toList();
+    List<Diagnostic> errors = diagnostics.errors();
     assertEquals(List.of(), errors);
     return report.orElseThrow();
   }

@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.Writer;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -41,7 +42,7 @@ class JavaErrorsTest {
             throw error;
           }
         };
-    return new Program(out, new PrintWriter(err), folder).run("check", folder.toString());
+    return new Program(out, new PrintWriter(err), folder, Map.of()).run("check", folder.toString());
   }
 
   private String printed() {

@@ -11,6 +11,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -175,7 +176,7 @@ class ProgramTest {
             throw new IllegalStateException("no such thing");
           }
         };
-    ExitCode code = new Program(out, new PrintWriter(err), working).run("build");
+    ExitCode code = new Program(out, new PrintWriter(err), working, Map.of()).run("build");
     assertEquals(ExitCode.BUG, code);
     String expected =
         """

@@ -172,7 +172,12 @@ public final class SampleArchive {
     return new Common(
         new Common.Origin(ZH, HERE),
         text("摘要", "A summary, with a comma"),
-        new Publication(null, false, Text.NONE, List.of(), updated, Set.of(), corrections(updated)),
+        new Publication(
+            null,
+            false,
+            Text.NONE,
+            List.of(),
+            new Publication.Changes(updated, Set.of(), corrections(updated))),
         new Common.Media(
             new Image(
                 new ImageFile("opening.jpg", HERE), text("图", "picture"), "Xinhua", "CC0-1.0"),

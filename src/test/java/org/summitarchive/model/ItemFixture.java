@@ -11,7 +11,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.summitarchive.diagnostic.SourcePosition;
 import org.summitarchive.language.Language;
@@ -264,7 +263,7 @@ public final class ItemFixture {
     return new Common(
         new Common.Origin(ZH, SourcePosition.startOf(ModelFixtures.file(id))),
         Text.NONE,
-        new Publication(order, false, withdrawn, aliases, Map.of(), Set.of(), List.of()),
+        new Publication(order, false, withdrawn, aliases, Publication.Changes.NONE),
         new Common.Media(image, List.of(), List.of(), List.of()),
         sources,
         prose);

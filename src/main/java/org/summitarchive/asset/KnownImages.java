@@ -1,0 +1,31 @@
+package org.summitarchive.asset;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** What need not be read of images, because it was read before and cannot have changed. */
+public interface KnownImages {
+
+  KnownImages NONE =
+      new KnownImages() {
+        @Override
+        public Optional<String> fingerprint(String name, Path file) {
+          return Optional.empty();
+        }
+
+        @Override
+        public void learn(String name, Path file, String fingerprint) {}
+
+        @Override
+        public void read(long bytes) {}
+      };
+
+  /** What stands for the image's content; empty where it has to be read. */
+  Optional<String> fingerprint(String name, Path file);
+
+  /** What stands for the content of an image that is there now. */
+  void learn(String name, Path file, String fingerprint);
+
+  /** Some of an image was read. Called on any thread. */
+  void read(long bytes);
+}
