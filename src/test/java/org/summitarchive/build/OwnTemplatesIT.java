@@ -1,6 +1,7 @@
 package org.summitarchive.build;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -62,7 +63,7 @@ class OwnTemplatesIT {
                 Optional.empty(), false, EnumSet.allOf(Feature.class), Optional.empty()),
             new BuildRequest.Reuse(temp.resolve(".summit-archive"), false));
     TemplateTimes times = new TemplateTimes();
-    new SiteBuilder(request, new Diagnostics(), new Watch(times)).build().orElseThrow();
+    assertTrue(new SiteBuilder(request, new Diagnostics(), new Watch(times)).build().isPresent());
     long pages =
         Folders.tree(site.output()).keySet().stream()
             .filter(file -> file.endsWith(".html"))
@@ -82,13 +83,13 @@ class OwnTemplatesIT {
             Map.of(),
             PackagedProgram.jar(List.of(RUNTIME)),
             List.of("build", "--templates", "templates"));
-    assertEquals(
+    String told =
         """
         templates/:1:1: error: templates cannot be compiled: this Java is a runtime without a \
         compiler [no-compiler]
           hint: run with a JDK; without one only the templates that the program ships can be used
-        """,
-        result.err());
+        """;
+    assertTrue(result.err().contains(told), result.err());
     assertEquals(1, result.code());
   }
 }
