@@ -46,7 +46,7 @@ window.summitPreview.overlay = (() => {
       'section', 'problems',
       element('header', '', element('h2', '', heading(problems.length)), button),
       element('ol', '', ...problems.map(problem)),
-      element('p', 'note', 'Below is the page as it last was. This goes when all is mended.'),
+      element('p', 'note', 'Below is the page as it last was. This notice goes away once everything is mended.'),
     );
     panel.setAttribute('role', 'alert');
     panel.lang = 'en';

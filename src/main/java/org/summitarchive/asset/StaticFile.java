@@ -1,11 +1,13 @@
 package org.summitarchive.asset;
 
 /**
- * The files of {@code templates/static}: those that every page loads or its style names, then those
- * of some pages. A jar cannot list its folders.
+ * The files of {@code templates/static}: those that most pages load or their style names, then
+ * those of some pages. A jar cannot list its folders.
  */
 public enum StaticFile {
   STYLE("style.css"),
+  RECORD_STYLE("record.css"),
+  HOME_STYLE("home.css"),
   SCRIPT("links.js"),
   ICON("icon.svg"),
   CALICO("calico.svg"),

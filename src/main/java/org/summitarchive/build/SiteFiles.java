@@ -35,7 +35,7 @@ final class SiteFiles {
       index.roots().forEach(root -> site.add(root, Phase.INDEXES));
     }
     planned.plan().pages().forEach(page -> site.add(page, renderer));
-    long facts = memory.facts(planned.plan());
+    long facts = memory.facts();
     long prose = Hash.mix(facts, memory.prose(planned.archive().items().all()));
     Exports.files(planned.archive(), planned.plan(), planned.words(), planned.features())
         .forEach(file -> site.add(file, file.tellsProse() ? prose : facts));

@@ -8,9 +8,9 @@ package org.summitarchive.cache;
  * @param prose what its prose says, besides what that names
  */
 @SuppressWarnings("ArrayRecordComponent") // compared nowhere
-record EncodedItem(byte[] facts, byte[] positions, byte[] prose) {
+record EncodedItem(byte[] facts, byte[] positions, byte[] prose, ItemHash hash) {
 
-  ItemHash hash() {
-    return new ItemHash(Hash.of(facts), Hash.of(prose));
+  EncodedItem(byte[] facts, byte[] positions, byte[] prose) {
+    this(facts, positions, prose, new ItemHash(Hash.of(facts), Hash.of(prose)));
   }
 }

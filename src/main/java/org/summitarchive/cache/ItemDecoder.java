@@ -184,7 +184,8 @@ final class ItemDecoder extends ValueDecoder {
         () -> {
           List<Segment> open = facts.list(this::open);
           int body = bodies++;
-          return Prose.fetched(open, () -> said(body, open));
+          boolean empty = facts.flag();
+          return empty ? new Prose(List.of()) : Prose.fetched(open, () -> said(body, open));
         });
   }
 

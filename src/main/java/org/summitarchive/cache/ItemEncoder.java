@@ -209,6 +209,7 @@ final class ItemEncoder extends ValueEncoder {
   private void add(Prose body) {
     Collection<Segment> open = body.open();
     facts.list(open, this::addOpen);
+    facts.flag(body.isEmpty());
     Encoder said = new Encoder();
     said.list(body.segments(), segment -> addSaid(segment, said));
     prose.block(said.bytes());

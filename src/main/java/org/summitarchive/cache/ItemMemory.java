@@ -25,6 +25,9 @@ public final class ItemMemory implements KnownFiles, Earlier {
   /** In bytes, besides twice of what is of use. */
   private static final long MOST_WASTE = 64L << 20;
 
+  /** Items held as bytes at one time. */
+  private static final int AT_ONCE = 1000;
+
   private final Inputs inputs;
   private final Languages languages;
   private final long surroundings;
@@ -117,27 +120,38 @@ public final class ItemMemory implements KnownFiles, Earlier {
 
   /** Learns what there is now, and keeps what is new of it. */
   public void learn(List<Bound> all) throws IOException {
-    long end = prose == null ? 0 : prose.size();
+    List<Bound> changed = new ArrayList<>();
     for (Bound bound : all) {
-      Item item = bound.item();
-      if (item != null) {
-        end = learn(bound, item, end);
+      KnownItem same = known.get(bound.id());
+      long fingerprint = files.getOrDefault(bound.id(), Inputs.UNKNOWN);
+      if (same != null && fingerprint != Inputs.UNKNOWN && same.files() == fingerprint) {
+        hashes.put(bound.id(), same.hash());
+        learned.add(same);
+        reused++;
+      } else if (bound.item() != null) {
+        changed.add(bound);
       }
+    }
+    for (int from = 0; from < changed.size(); from += AT_ONCE) {
+      learnChanged(changed.subList(from, Math.min(from + AT_ONCE, changed.size())));
     }
   }
 
-  private long learn(Bound bound, Item item, long end) throws IOException {
-    long fingerprint = files.getOrDefault(bound.id(), Inputs.UNKNOWN);
-    KnownItem same = known.get(bound.id());
-    if (same != null && fingerprint != Inputs.UNKNOWN && same.files() == fingerprint) {
-      hashes.put(bound.id(), same.hash());
-      learned.add(same);
-      reused++;
-      return end;
+  private void learnChanged(List<Bound> changed) throws IOException {
+    List<EncodedItem> encoded =
+        changed.parallelStream()
+            .map(bound -> ItemEncoder.encode(Objects.requireNonNull(bound.item())))
+            .toList();
+    long end = prose == null ? 0 : prose.size();
+    for (int i = 0; i < changed.size(); i++) {
+      end = learn(changed.get(i), encoded.get(i), end);
     }
-    EncodedItem encoded = ItemEncoder.encode(item);
+  }
+
+  private long learn(Bound bound, EncodedItem encoded, long end) throws IOException {
     ItemHash hash = encoded.hash();
     hashes.put(bound.id(), hash);
+    long fingerprint = files.getOrDefault(bound.id(), Inputs.UNKNOWN);
     byte[] said = encoded.prose();
     if (prose == null || fingerprint == Inputs.UNKNOWN || bound.isBroken()) {
       return end;
@@ -147,6 +161,13 @@ public final class ItemMemory implements KnownFiles, Earlier {
     learned.add(
         new KnownItem(bound.id(), fingerprint, bound.draft(), bound.mistakes(), hash, stored));
     return end + said.length;
+  }
+
+  /** Whether an item's prose is known to be what it was when the last build ended. */
+  boolean saysTheSame(ItemId id) {
+    KnownItem before = known.get(id);
+    ItemHash now = hashes.get(id);
+    return before != null && now != null && before.hash().prose() == now.prose();
   }
 
   /** What stands for each item that there is now. */

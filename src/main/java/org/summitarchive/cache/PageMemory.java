@@ -1,6 +1,5 @@
 package org.summitarchive.cache;
 
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,14 +23,15 @@ public final class PageMemory {
 
   private final ReadLog log = new ReadLog();
   private final long surroundings;
+  private final long facts;
+  private final ItemMemory items;
   private final Digests digests;
   private final PageDigests pages;
   private final Map<String, Stamp> outputs;
-  private final Map<String, PageRecord> known;
-  private final List<Part> knownParts;
-  private final @Nullable Long[] knownDigests;
-  private final Map<String, ReadLog.Noted<SitePage>> rendered = new ConcurrentHashMap<>();
-  private final Map<String, Long> others = new HashMap<>();
+  private final PageRecords known;
+  private final PartTable parts;
+  private final Map<String, PageRecord> rendered = new ConcurrentHashMap<>();
+  private final Map<String, PageRecord> others = new HashMap<>();
   private final AtomicInteger renderings = new AtomicInteger();
 
   /**
@@ -47,27 +47,13 @@ public final class PageMemory {
       Map<String, Stamp> outputs,
       byte @Nullable [] section) {
     this.surroundings = surroundings;
+    this.items = items;
     this.digests = new Digests(archive, items.hashes());
+    this.facts = Hash.mix(surroundings, digests.everything());
     this.pages = new PageDigests(digests);
     this.outputs = outputs;
-    this.known = new HashMap<>();
-    this.knownParts = section == null ? List.of() : read(new Decoder(section));
-    this.knownDigests = new Long[knownParts.size()];
-  }
-
-  private List<Part> read(Decoder in) {
-    List<Part> parts = PartTable.read(in);
-    int count = in.number();
-    for (int i = 0; i < count; i++) {
-      String path = in.text();
-      long digest = in.wide();
-      int[] read = new int[in.number()];
-      for (int j = 0; j < read.length; j++) {
-        read[j] = in.number();
-      }
-      known.put(path, new PageRecord(digest, read));
-    }
-    return parts;
+    this.known = section == null ? PageRecords.NONE : PageRecords.of(section);
+    this.parts = new PartTable(known.parts(), digests);
   }
 
   /** The archive from which pages are to be rendered. */
@@ -79,10 +65,22 @@ public final class PageMemory {
   public Optional<Stamp> kept(SitePage page) {
     String path = page.address().file();
     PageRecord record = known.get(path);
-    if (record == null || digest(page, record) != record.digest()) {
-      return Optional.empty();
+    return record != null && isSame(page, record)
+        ? Optional.ofNullable(outputs.get(path))
+        : Optional.empty();
+  }
+
+  /** Where no fact has changed, nothing but its own prose makes a page another. */
+  private boolean isSame(SitePage page, PageRecord record) {
+    if (known.facts() == facts
+        && (!(page instanceof SitePage.ItemPage own) || items.saysTheSame(own.item().id()))) {
+      return true;
     }
-    return Optional.ofNullable(outputs.get(path));
+    long digest = Hash.mix(surroundings, pages.of(page));
+    for (int part : record.parts()) {
+      digest = Hash.mix(digest, parts.digest(part));
+    }
+    return digest == record.digest();
   }
 
   /** The files of the site as the last build left them; empty where nobody knows. */
@@ -101,20 +99,16 @@ public final class PageMemory {
    * @param digest of all that it is made of
    */
   public Optional<Stamp> kept(String path, long digest) {
-    others.put(path, digest);
+    others.put(path, new PageRecord(digest, new int[0]));
     PageRecord record = known.get(path);
     return record != null && record.digest() == digest
         ? Optional.ofNullable(outputs.get(path))
         : Optional.empty();
   }
 
-  /** Stands for everything that items state, and for the pages that there are. */
-  public long facts(SitePlan plan) {
-    long digest = surroundings;
-    for (SitePage page : plan.pages()) {
-      digest = Hash.mix(digest, pages.withoutProse(page));
-    }
-    return digest;
+  /** Stands for everything that items state, and so for the pages that there are. */
+  public long facts() {
+    return facts;
   }
 
   /** Stands for what all prose says. */
@@ -129,9 +123,21 @@ public final class PageMemory {
   /** Renders a page and notes what it was made of. Safe for use by several threads. */
   public byte[] noted(SitePage page, Supplier<byte[]> rendering) {
     ReadLog.Noted<byte[]> noted = log.during(rendering);
-    rendered.put(page.address().file(), new ReadLog.Noted<>(page, noted.read()));
+    rendered.put(page.address().file(), record(page, noted.read()));
     renderings.incrementAndGet();
     return noted.made();
+  }
+
+  private PageRecord record(SitePage page, Set<Part> read) {
+    long digest = Hash.mix(surroundings, pages.of(page));
+    int[] numbers = new int[read.size()];
+    int next = 0;
+    for (Part part : read) {
+      PartTable.Entry entry = parts.entry(part);
+      digest = Hash.mix(digest, entry.digest());
+      numbers[next++] = entry.number();
+    }
+    return new PageRecord(digest, numbers);
   }
 
   /** How many pages were rendered. */
@@ -139,79 +145,16 @@ public final class PageMemory {
     return renderings.get();
   }
 
-  private long digest(SitePage page, PageRecord record) {
-    long digest = Hash.mix(surroundings, pages.of(page));
-    for (int part : record.parts()) {
-      digest = Hash.mix(digest, knownDigest(part));
-    }
-    return digest;
-  }
-
-  private long knownDigest(int number) {
-    Long digest = knownDigests[number];
-    if (digest == null) {
-      digest = digests.of(knownParts.get(number));
-      knownDigests[number] = digest;
-    }
-    return digest;
-  }
-
-  private long digest(SitePage page, Set<Part> parts, Map<Part, Long> digested) {
-    long digest = Hash.mix(surroundings, pages.of(page));
-    for (Part part : parts) {
-      digest = Hash.mix(digest, digested.computeIfAbsent(part, digests::of));
-    }
-    return digest;
-  }
-
   /** All that is known of the site's pages now. */
   byte[] bytes(Set<String> published) {
-    PartTable table = new PartTable();
-    Map<String, PageRecord> records = new HashMap<>();
-    int[] renumbered = new int[knownParts.size()];
-    Arrays.fill(renumbered, -1);
-    known.forEach(
-        (path, record) -> {
-          if (published.contains(path) && !rendered.containsKey(path)) {
-            records.put(path, new PageRecord(record.digest(), moved(record, table, renumbered)));
-          }
-        });
-    Map<Part, Long> digested = new HashMap<>();
-    rendered.forEach(
-        (path, noted) -> {
-          long digest = digest(noted.made(), noted.read(), digested);
-          int[] parts = noted.read().stream().mapToInt(table::number).toArray();
-          records.put(path, new PageRecord(digest, parts));
-        });
-    others.forEach((path, digest) -> records.put(path, new PageRecord(digest, new int[0])));
-    return bytes(table, records);
-  }
-
-  private int[] moved(PageRecord record, PartTable table, int[] renumbered) {
-    int[] moved = new int[record.parts().length];
-    for (int i = 0; i < moved.length; i++) {
-      int old = record.parts()[i];
-      if (renumbered[old] < 0) {
-        renumbered[old] = table.number(knownParts.get(old));
+    Map<String, PageRecord> records = new HashMap<>(published.size() * 2);
+    for (String path : published) {
+      PageRecord record = rendered.getOrDefault(path, known.get(path));
+      if (record != null) {
+        records.put(path, record);
       }
-      moved[i] = renumbered[old];
     }
-    return moved;
-  }
-
-  private static byte[] bytes(PartTable table, Map<String, PageRecord> records) {
-    Encoder out = new Encoder();
-    table.add(out);
-    out.list(
-        records.entrySet(),
-        page -> {
-          out.text(page.getKey());
-          out.number(page.getValue().digest());
-          out.number(page.getValue().parts().length);
-          for (int part : page.getValue().parts()) {
-            out.number(part);
-          }
-        });
-    return out.bytes();
+    records.putAll(others);
+    return new PageRecords(facts, parts.all(), records).bytes();
   }
 }

@@ -1,8 +1,7 @@
 package org.summitarchive.check;
 
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
+import java.util.Iterator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -11,7 +10,7 @@ import org.jsoup.nodes.Element;
 
 /**
  * Where a site says that it stands. A page whose canonical address ends in the page's own path says
- * it; the first pages are asked, and most of them are believed.
+ * it; the first that do are asked, and most of them are believed.
  */
 final class BaseAddress {
 
@@ -22,10 +21,16 @@ final class BaseAddress {
 
   /** The address, ending in a slash; none where no page says. */
   static Optional<String> of(SiteFolder folder) {
-    List<String> asked = new ArrayList<>(folder.pages());
     Map<String, Integer> votes = new HashMap<>();
-    for (String page : asked.subList(0, Math.min(ASKED, asked.size()))) {
-      said(page, folder.text(page)).ifPresent(base -> votes.merge(base, 1, Integer::sum));
+    int said = 0;
+    Iterator<String> pages = folder.pages().iterator();
+    while (pages.hasNext() && said < ASKED) {
+      String page = pages.next();
+      Optional<String> base = said(page, folder.text(page));
+      if (base.isPresent()) {
+        votes.merge(base.get(), 1, Integer::sum);
+        said++;
+      }
     }
     return votes.keySet().stream()
         .sorted()

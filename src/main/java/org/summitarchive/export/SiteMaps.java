@@ -45,6 +45,10 @@ final class SiteMaps {
 
   /** One map, or an index and the maps that it names. */
   List<ExportFile> files(SitePlan plan) {
+    if (fits(plan)) {
+      return List.of(
+          ExportFile.text(Permalinks.SITEMAP, () -> SiteMap.of(archive, parts(plan).get(0))));
+    }
     List<List<SitePage>> parts = parts(plan);
     if (parts.size() == 1) {
       return List.of(map(Permalinks.SITEMAP, parts.get(0)));
@@ -58,13 +62,23 @@ final class SiteMaps {
     return files;
   }
 
+  /** Whether one map holds all pages for certain, which is quicker to tell than which it lists. */
+  private boolean fits(SitePlan plan) {
+    long languages = archive.config().languages().all().size();
+    long bytes = 0;
+    for (SitePage page : plan.pages()) {
+      bytes += mostBytes(page, languages);
+    }
+    return plan.pages().size() <= limits.addresses() && bytes <= limits.bytes();
+  }
+
   private List<List<SitePage>> parts(SitePlan plan) {
     List<List<SitePage>> parts = new ArrayList<>(List.of(new ArrayList<>()));
     long bytes = 0;
     for (SitePage page : plan.pages()) {
       Translations same = Translations.of(page, archive);
       if (same.listed()) {
-        long size = mostBytes(page, same);
+        long size = mostBytes(page, same.alternates().size());
         List<SitePage> last = parts.get(parts.size() - 1);
         if (last.size() == limits.addresses() || bytes + size > limits.bytes()) {
           last = new ArrayList<>();
@@ -79,9 +93,9 @@ final class SiteMaps {
   }
 
   /** A page's versions differ in the language's path only; markup is under 80 bytes a line. */
-  private long mostBytes(SitePage page, Translations same) {
+  private long mostBytes(SitePage page, long alternates) {
     long address = page.address().absolute(base).length();
-    return (address + longestPath + 100) * (same.alternates().size() + 2);
+    return (address + longestPath + 100) * (alternates + 2);
   }
 
   private ExportFile map(Address address, List<SitePage> pages) {

@@ -79,8 +79,12 @@ public record Quotations(Around outer, Around inner) {
 
   /** The mark itself, or 0 where there is none. */
   private static char mark(String side) {
-    String mark = side.replaceAll("[ \u00a0\u202f]", "");
-    return mark.isEmpty() ? 0 : mark.charAt(0);
+    for (int i = 0; i < side.length(); i++) {
+      if (side.charAt(i) != ' ' && !isNoBreakSpace(side.charAt(i))) {
+        return side.charAt(i);
+      }
+    }
+    return 0;
   }
 
   private static boolean isNoBreakSpace(int character) {

@@ -12,9 +12,11 @@ public final class Prose {
 
   private final List<Segment> open;
   private final Supplier<List<Segment>> all;
+  private final boolean empty;
 
   public Prose(List<Segment> segments) {
     List<Segment> known = List.copyOf(segments);
+    this.empty = known.isEmpty();
     this.open = known.stream().filter(segment -> !(segment instanceof Segment.Html)).toList();
     this.all = () -> known;
   }
@@ -22,6 +24,7 @@ public final class Prose {
   private Prose(List<Segment> open, Supplier<List<Segment>> all) {
     this.open = List.copyOf(open);
     this.all = all;
+    this.empty = false;
   }
 
   /**
@@ -43,7 +46,7 @@ public final class Prose {
   }
 
   public boolean isEmpty() {
-    return open.isEmpty() && all.get().isEmpty();
+    return empty;
   }
 
   @Override

@@ -4,10 +4,10 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.summitarchive.asset.StaticFile;
 import org.summitarchive.language.Language;
 import org.summitarchive.model.Kind;
 import org.summitarchive.page.Feature;
+import org.summitarchive.page.Scope;
 import org.summitarchive.page.SitePage;
 import org.summitarchive.page.Translations;
 import org.summitarchive.route.Address;
@@ -37,7 +37,11 @@ final class Heads {
         face.description(),
         addresses(page, same),
         new Navigation(
-            home(page), entries(page), languages(page, same), face.trail(), face.neighbours()),
+            home(page),
+            entries(page, sitePage),
+            languages(page, same),
+            face.trail(),
+            face.neighbours()),
         Discoveries.of(page, sitePage),
         footer(page));
   }
@@ -47,10 +51,7 @@ final class Heads {
   }
 
   static PageHead.PageAssets assets(PageContext page) {
-    return new PageHead.PageAssets(
-        page.href(page.site().assets().address(StaticFile.STYLE)),
-        page.href(page.site().assets().address(StaticFile.SCRIPT)),
-        page.href(page.site().assets().address(StaticFile.ICON)));
+    return PageHead.PageAssets.of(file -> page.href(page.site().assets().address(file)));
   }
 
   static Phrase archiveTitle(PageContext page) {
@@ -96,27 +97,37 @@ final class Heads {
     return new Link(archiveTitle(page), page.href(Permalinks.home(page.language())));
   }
 
-  private static List<Navigation.Entry> entries(PageContext page) {
+  private static List<Navigation.Entry> entries(PageContext page, SitePage sitePage) {
     List<Navigation.Entry> entries = new ArrayList<>();
+    Kind shown = kind(sitePage);
     for (Kind kind : INDEXED) {
       if (page.items().has(kind)) {
         Address index = Permalinks.index(kind, page.language());
-        entries.add(entry(page, page.wordsLink("index." + kind.word(), index), index));
+        Link link = page.wordsLink("index." + kind.word(), index);
+        entries.add(entry(page, link, index, kind == shown));
       }
     }
     if (page.site().has(Feature.SEARCH)) {
       Address search = Permalinks.search(page.language());
-      entries.add(entry(page, page.wordsLink("search", search), search));
+      entries.add(entry(page, page.wordsLink("search", search), search, false));
     }
     return entries;
   }
 
-  private static Navigation.Entry entry(PageContext page, Link link, Address index) {
-    if (page.address().equals(index)) {
-      return new Navigation.Entry(link, "page");
+  private static Navigation.Entry entry(
+      PageContext page, Link link, Address index, boolean isAbove) {
+    return new Navigation.Entry(
+        link, page.address().equals(index) ? "page" : isAbove ? "true" : null);
+  }
+
+  /** The kind whose index the page belongs to, wherever in the site it stands. */
+  private static @Nullable Kind kind(SitePage page) {
+    if (page instanceof SitePage.ItemPage own) {
+      return own.item().id().kind();
+    } else if (page instanceof SitePage.Index index) {
+      return index.scope() instanceof Scope.OfTopic ? Kind.TOPIC : index.scope().kind();
     }
-    boolean below = page.address().path().startsWith(index.path());
-    return new Navigation.Entry(link, below ? "true" : null);
+    return null;
   }
 
   /** A licence in words is in the archive's original language. */

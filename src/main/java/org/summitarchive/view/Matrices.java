@@ -20,18 +20,21 @@ final class Matrices {
   /** A larger table can neither be taken in at a glance nor be read aloud. */
   private static final int MOST_CELLS = 2000;
 
+  /** The forums stand above, each with its speakers; with them a longer list would be too much. */
+  private static final int MOST_PLACES = 500;
+
   private static final List<String> MARKS = List.of("stated", "implied", "listed", "not-stated");
 
   private Matrices() {}
 
-  static @Nullable Matrix of(PageContext page, ItemId edition) {
+  static @Nullable WhoSpoke of(PageContext page, ItemId edition) {
     List<Forum> forums =
         page.items().forums(edition).stream()
             .filter(forum -> !Forums.speakers(forum).isEmpty())
             .toList();
     List<Speaker> speakers = Participants.of(page, edition);
     List<Item> elsewhere = Participants.outsideForums(page, edition);
-    if (speakers.isEmpty() || speakers.size() * (forums.size() + 1L) > MOST_CELLS) {
+    if (speakers.isEmpty()) {
       return null;
     }
     List<Map<ItemId, Cell>> columns = new ArrayList<>();
@@ -41,10 +44,34 @@ final class Matrices {
     if (!last.isEmpty()) {
       columns.add(last);
     }
-    return new Matrix(
-        marks(columns),
-        heads(page, forums, !last.isEmpty()),
-        speakers.stream().map(speaker -> row(page, speaker, columns)).toList());
+    List<Matrix.Column> heads = heads(page, forums, !last.isEmpty());
+    if (speakers.size() * (forums.size() + 1L) <= MOST_CELLS) {
+      return new Matrix(
+          marks(columns),
+          heads,
+          speakers.stream().map(speaker -> row(page, speaker, columns)).toList());
+    }
+    int places = columns.stream().mapToInt(Map::size).sum();
+    return places + forums.size() > MOST_PLACES
+        ? null
+        : new Attendance(
+            marks(columns),
+            speakers.stream().map(speaker -> places(page, speaker, heads, columns)).toList());
+  }
+
+  private static Attendance.Row places(
+      PageContext page,
+      Speaker speaker,
+      List<Matrix.Column> heads,
+      List<Map<ItemId, Cell>> columns) {
+    List<Attendance.Place> places = new ArrayList<>();
+    for (int i = 0; i < columns.size(); i++) {
+      Cell cell = columns.get(i).get(speaker.id());
+      if (cell != null) {
+        places.add(new Attendance.Place(cell, heads.get(i).forum()));
+      }
+    }
+    return new Attendance.Row(page.link(speaker), places);
   }
 
   private static List<String> marks(List<Map<ItemId, Cell>> columns) {

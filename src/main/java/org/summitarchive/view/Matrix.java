@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param marks that occur in its cells
  */
-public record Matrix(List<String> marks, List<Column> columns, List<Row> rows) {
+public record Matrix(List<String> marks, List<Column> columns, List<Row> rows) implements WhoSpoke {
 
   public Matrix {
     marks = List.copyOf(marks);

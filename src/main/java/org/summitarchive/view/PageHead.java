@@ -1,7 +1,9 @@
 package org.summitarchive.view;
 
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.summitarchive.asset.StaticFile;
 
 /**
  * What every page says about itself, before its content.
@@ -47,6 +49,31 @@ public record PageHead(
     }
   }
 
-  /** Files that every page loads, relative to the page. */
-  public record PageAssets(String style, String script, String icon) {}
+  /** Files that pages load, relative to the page. */
+  public record PageAssets(Styles styles, String script, String icon) {
+
+    /**
+     * Makes them.
+     *
+     * @param addresses by which the page loads a file
+     */
+    static PageAssets of(Function<StaticFile, String> addresses) {
+      return new PageAssets(
+          new Styles(
+              addresses.apply(StaticFile.STYLE),
+              addresses.apply(StaticFile.RECORD_STYLE),
+              addresses.apply(StaticFile.HOME_STYLE)),
+          addresses.apply(StaticFile.SCRIPT),
+          addresses.apply(StaticFile.ICON));
+    }
+  }
+
+  /**
+   * Style sheets.
+   *
+   * @param every of every page
+   * @param record of pages that show what was said, or list items
+   * @param home of the home page, and of pages that are in no language
+   */
+  public record Styles(String every, String record, String home) {}
 }

@@ -7,15 +7,15 @@ import org.jspecify.annotations.Nullable;
  * The index of an edition's forums, section by section.
  *
  * @param byDay where the same stands day by day; null where no hour is known
- * @param matrix null where nobody spoke, or it would be too large
- * @param style of the matrix, relative to the page
+ * @param spoke null where nobody spoke, or even a list would be too long
+ * @param style of what shows who spoke, relative to the page
  */
 public record ProgrammeView(
     PageHead head,
     Link edition,
     @Nullable Link byDay,
     List<ForumGroup> sections,
-    @Nullable Matrix matrix,
+    @Nullable WhoSpoke spoke,
     String style)
     implements View {
 

@@ -1,7 +1,6 @@
 package org.summitarchive.view;
 
 import java.util.List;
-import org.summitarchive.asset.StaticFile;
 import org.summitarchive.language.Language;
 import org.summitarchive.page.SitePage;
 import org.summitarchive.page.Translations;
@@ -50,10 +49,7 @@ final class RootViews {
     PageContext page = site.context(site.languages().original(), notFound.address());
     String root = page.config().baseUrl().getRawPath();
     PageHead.PageAssets assets =
-        new PageHead.PageAssets(
-            root + site.assets().address(StaticFile.STYLE).path(),
-            root + site.assets().address(StaticFile.SCRIPT).path(),
-            root + site.assets().address(StaticFile.ICON).path());
+        PageHead.PageAssets.of(file -> root + site.assets().address(file).path());
     return new NotFoundView(
         head(page, notFound, new PageHead.Addresses(null, List.of(), assets)),
         site.languages().all().stream().map(language -> apology(page, language, root)).toList());

@@ -39,6 +39,16 @@ class SiteCheckerTest {
   }
 
   @Test
+  void manyPagesThatAreNotTranslatedDoNotHideWhereTheSiteStands() {
+    for (int number = 10; number < 40; number++) {
+      site.put("en/a" + number + "/index.html", TinySite.page("zh-Hans", "zh/forum/", "", ""));
+    }
+    assertEquals(
+        List.of(),
+        site.findings().stream().filter(told -> !told.contains("[orphan-page]")).toList());
+  }
+
+  @Test
   void anEmptyFolderIsNoSite() throws IOException {
     Path empty = Files.createDirectory(folder.resolve("empty"));
     assertEquals(

@@ -10,6 +10,7 @@ import de.undercouch.citeproc.csl.CSLItemData;
 import de.undercouch.citeproc.csl.CSLType;
 import de.undercouch.citeproc.helper.json.JsonLexer;
 import de.undercouch.citeproc.helper.json.JsonParser;
+import de.undercouch.citeproc.helper.json.StringJsonBuilderFactory;
 import de.undercouch.citeproc.ris.RISLibrary;
 import de.undercouch.citeproc.ris.RISParser;
 import de.undercouch.citeproc.ris.RISReference;
@@ -142,6 +143,17 @@ class PageCitationsTest {
     assertNull(csl("en/").getContainerTitle());
   }
 
+  /** What citeproc does not know, or knows as something else, it would not give back. */
+  @Test
+  void cslHoldsNothingThatCiteprocDoesNotKnow() throws Exception {
+    for (String path : List.of("en/", "en/2025/", "en/speakers/", "en/2025/forums/law-forum/")) {
+      Map<String, Object> item = cslItem(path);
+      Object again =
+          CSLItemData.fromJson(item).toJson(new StringJsonBuilderFactory().createJsonBuilder());
+      assertEquals(item, object((String) again));
+    }
+  }
+
   @Test
   void whatIsNoPlaceIsNotCited() {
     assertTrue(citations.of(page("404.html")).isEmpty());
@@ -149,14 +161,21 @@ class PageCitationsTest {
   }
 
   private CSLItemData csl(String path) throws Exception {
+    return CSLItemData.fromJson(cslItem(path));
+  }
+
+  private Map<String, Object> cslItem(String path) throws Exception {
     String csl = cite(path).csl();
-    Map<String, Object> document =
-        new JsonParser(new JsonLexer(new StringReader("{\"items\":" + csl + "}"))).parseObject();
+    Map<String, Object> document = object("{\"items\":" + csl + "}");
     List<?> items = (List<?>) Objects.requireNonNull(document.get("items"));
     assertEquals(1, items.size());
     @SuppressWarnings("unchecked")
     Map<String, Object> item = (Map<String, Object>) items.get(0);
-    return CSLItemData.fromJson(item);
+    return item;
+  }
+
+  private static Map<String, Object> object(String json) throws Exception {
+    return new JsonParser(new JsonLexer(new StringReader(json))).parseObject();
   }
 
   private CiteAs cite(String path) {

@@ -7,9 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.summitarchive.archive.Archive;
 import org.summitarchive.asset.Assets;
 import org.summitarchive.asset.MessageFiles;
@@ -23,7 +23,8 @@ import org.summitarchive.view.Views;
 public record RenderedSite(SortedMap<String, byte[]> files) {
 
   public static RenderedSite of(Archive archive) {
-    Assets assets = Assets.collect(TemplateFolder.shipped(), Map.of(), new TreeSet<>());
+    Assets assets =
+        Assets.collect(TemplateFolder.shipped(), stand(archive.images()), archive.images());
     Views views =
         new Views(
             archive,
@@ -44,6 +45,13 @@ public record RenderedSite(SortedMap<String, byte[]> files) {
         .forEach(page -> files.put(page.address().file(), renderer.render(page)));
     assets.all().forEach(asset -> files.put(asset.address().path(), asset.content().get()));
     return new RenderedSite(files);
+  }
+
+  /** One picture stands for all that the archive names: nobody looks at them here. */
+  private static Map<String, Path> stand(Set<String> images) {
+    Map<String, Path> files = new TreeMap<>();
+    images.forEach(name -> files.put(name, Path.of("templates/static/icon.svg")));
+    return files;
   }
 
   public String html(String file) {
