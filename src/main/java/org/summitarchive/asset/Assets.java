@@ -10,6 +10,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import org.summitarchive.route.Address;
@@ -94,13 +95,14 @@ public final class Assets {
   }
 
   private static Asset asset(StaticFile file, byte[] content) {
-    return new Asset(Fingerprint.address(file.fileName(), Fingerprint.of(content)), () -> content);
+    Address address = Fingerprint.address(file.fileName(), Fingerprint.of(content));
+    return new Asset(address, () -> content, Optional.of(0L));
   }
 
   private static Asset image(Path file, String name, KnownImages known) {
     String fingerprint = known.fingerprint(name, file).orElseGet(() -> fingerprint(file, known));
-    known.learn(name, file, fingerprint);
-    return new Asset(Fingerprint.address(name, fingerprint), () -> read(file, known));
+    Optional<Long> version = known.learn(name, file, fingerprint);
+    return new Asset(Fingerprint.address(name, fingerprint), () -> read(file, known), version);
   }
 
   private static String fingerprint(Path file, KnownImages known) {

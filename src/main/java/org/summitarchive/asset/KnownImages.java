@@ -14,7 +14,9 @@ public interface KnownImages {
         }
 
         @Override
-        public void learn(String name, Path file, String fingerprint) {}
+        public Optional<Long> learn(String name, Path file, String fingerprint) {
+          return Optional.empty();
+        }
 
         @Override
         public void read(long bytes) {}
@@ -23,8 +25,12 @@ public interface KnownImages {
   /** What stands for the image's content; empty where it has to be read. */
   Optional<String> fingerprint(String name, Path file);
 
-  /** What stands for the content of an image that is there now. */
-  void learn(String name, Path file, String fingerprint);
+  /**
+   * Keeps what stands for the content of an image that is there now.
+   *
+   * @return what stands for its file as it was found; empty where nothing does
+   */
+  Optional<Long> learn(String name, Path file, String fingerprint);
 
   /** Some of an image was read. Called on any thread. */
   void read(long bytes);

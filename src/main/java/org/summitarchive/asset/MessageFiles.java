@@ -2,6 +2,7 @@ package org.summitarchive.asset;
 
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -43,9 +44,13 @@ public final class MessageFiles {
             .read(REFERENCE)
             .map(content -> MessageFile.parse(SHIPPED_REFERENCE, content).patterns())
             .orElseThrow();
+    List<Messages> each =
+        languages.all().parallelStream()
+            .map(language -> Messages.of(language, patterns(language, reference)))
+            .toList();
     Map<Language, Messages> loaded = new LinkedHashMap<>();
-    for (Language language : languages.all()) {
-      loaded.put(language, Messages.of(language, patterns(language, reference)));
+    for (int i = 0; i < each.size(); i++) {
+      loaded.put(languages.all().get(i), each.get(i));
     }
     return loaded;
   }

@@ -2,9 +2,11 @@ package org.summitarchive.build;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.summitarchive.asset.Asset;
 import org.summitarchive.cache.Hash;
 import org.summitarchive.cache.PageMemory;
+import org.summitarchive.cache.Stamp;
 import org.summitarchive.export.ExportFile;
 import org.summitarchive.export.Exports;
 import org.summitarchive.output.Phase;
@@ -39,11 +41,11 @@ final class SiteFiles {
     return List.copyOf(site.files);
   }
 
-  /** Its address stands for what is in it. */
   private void add(Asset asset) {
     String path = asset.address().file();
-    files.add(
-        new PlannedFile(path, Phase.ASSETS, asset.content(), memory.kept(path, Hash.of(path))));
+    Optional<Stamp> kept =
+        asset.version().flatMap(version -> memory.kept(path, Hash.mix(Hash.of(path), version)));
+    files.add(new PlannedFile(path, Phase.ASSETS, asset.content(), kept));
   }
 
   private void add(Asset asset, Phase phase) {

@@ -39,11 +39,13 @@ public final class ImageMemory implements KnownImages {
   }
 
   @Override
-  public void learn(String name, Path file, String fingerprint) {
+  public Optional<Long> learn(String name, Path file, String fingerprint) {
     long stamp = inputs.fingerprint(file);
-    if (stamp != Inputs.UNKNOWN) {
-      learned.put(name, new Image(stamp, fingerprint));
+    if (stamp == Inputs.UNKNOWN) {
+      return Optional.empty();
     }
+    learned.put(name, new Image(stamp, fingerprint));
+    return Optional.of(stamp);
   }
 
   @Override

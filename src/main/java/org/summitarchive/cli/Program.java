@@ -27,19 +27,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
     description = "Builds a multilingual static archive of an event from Markdown files.",
     mixinStandardHelpOptions = true,
     versionProvider = Program.Version.class,
-    synopsisSubcommandLabel = "COMMAND",
-    subcommands = {
-      BuildCommand.class,
-      CheckCommand.class,
-      ServeCommand.class,
-      NewCommand.class,
-      LintCommand.class,
-      StatusCommand.class,
-      RenameCommand.class,
-      ImportCommand.class,
-      ExportCommand.class,
-      CommandLine.HelpCommand.class
-    })
+    synopsisSubcommandLabel = "COMMAND")
 final class Program implements Runnable {
 
   private final PrintWriter out;
@@ -62,15 +50,16 @@ final class Program implements Runnable {
   }
 
   ExitCode run(String... arguments) {
-    CommandLine commandLine =
-        new CommandLine(this)
-            .setOut(out)
-            .setErr(err)
-            .setCaseInsensitiveEnumValuesAllowed(true)
-            .setUsageHelpAutoWidth(false)
-            .setUsageHelpWidth(100)
-            .setParameterExceptionHandler((wrong, given) -> refuse(wrong).number())
-            .setExecutionExceptionHandler((failure, command, result) -> report(failure).number());
+    CommandLine commandLine = new CommandLine(this);
+    Commands.add(commandLine, List.of(arguments));
+    commandLine
+        .setOut(out)
+        .setErr(err)
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setUsageHelpAutoWidth(false)
+        .setUsageHelpWidth(100)
+        .setParameterExceptionHandler((wrong, given) -> refuse(wrong).number())
+        .setExecutionExceptionHandler((failure, command, result) -> report(failure).number());
     int code = execute(commandLine, arguments);
     out.flush();
     err.flush();

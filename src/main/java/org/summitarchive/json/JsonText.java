@@ -87,7 +87,9 @@ public final class JsonText {
       json.writeEndArray();
     } else if (value instanceof Fragment fragment) {
       json.writeRawValue(fragment.json());
-    } else if (value instanceof String || value instanceof Number || value instanceof Boolean) {
+    } else if (value instanceof String text) {
+      json.writeString(text);
+    } else if (value instanceof Number || value instanceof Boolean) {
       json.writePOJO(value);
     } else {
       throw new IllegalArgumentException("not a JSON value: " + value);

@@ -14,6 +14,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Dates, numbers and lists as readers of a language write them; always in the Gregorian calendar,
@@ -29,6 +31,7 @@ public final class Formats {
   private final LocaleDisplayNames names;
   private final LocaleDisplayNames labels;
   private final Dates dates;
+  private final Map<String, String> namesByTag = new ConcurrentHashMap<>();
 
   private Formats(ULocale locale) {
     this.locale = locale;
@@ -119,7 +122,8 @@ public final class Formats {
 
   /** The name of a language within a sentence: {@code chinois simplifié} for {@code zh-Hans}. */
   public String languageName(String tag) {
-    return withYo(names.localeDisplayName(ULocale.forLanguageTag(tag)));
+    return namesByTag.computeIfAbsent(
+        tag, named -> withYo(names.localeDisplayName(ULocale.forLanguageTag(named))));
   }
 
   /** The name of a language where it stands alone: {@code Chinois simplifié}. */

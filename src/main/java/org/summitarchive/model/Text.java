@@ -31,7 +31,7 @@ public record Text(Map<Language, String> values) {
     if (found.isEmpty()) {
       found = in(fallback);
     }
-    return found.isEmpty() ? inFirst() : found;
+    return found.isEmpty() && !isEmpty() ? inFirst() : found;
   }
 
   public Optional<Localized> in(Language language) {

@@ -28,17 +28,25 @@ public record SitePlan(List<SitePage> pages) {
     pages.add(new SitePage.LanguageChoice(Address.ROOT));
     pages.add(new SitePage.NotFound(Permalinks.NOT_FOUND));
     Corrections corrections = Corrections.of(archive);
-    for (Language language : archive.config().languages().all()) {
-      new LanguagePages(archive, language).addTo(pages);
-      if (!corrections.isEmpty()) {
-        pages.add(
-            new SitePage.CorrectionList(Permalinks.corrections(language), language, corrections));
-      }
-      if (features.contains(Feature.SEARCH)) {
-        pages.add(new SitePage.Search(Permalinks.search(language), language));
-      }
-    }
+    archive.config().languages().all().parallelStream()
+        .map(language -> pages(archive, language, corrections, features))
+        .toList()
+        .forEach(pages::addAll);
     pages.sort(Comparator.comparing(SitePage::address));
     return new SitePlan(pages);
+  }
+
+  private static List<SitePage> pages(
+      Archive archive, Language language, Corrections corrections, Set<Feature> features) {
+    List<SitePage> pages = new ArrayList<>();
+    new LanguagePages(archive, language).addTo(pages);
+    if (!corrections.isEmpty()) {
+      pages.add(
+          new SitePage.CorrectionList(Permalinks.corrections(language), language, corrections));
+    }
+    if (features.contains(Feature.SEARCH)) {
+      pages.add(new SitePage.Search(Permalinks.search(language), language));
+    }
+    return pages;
   }
 }

@@ -38,9 +38,10 @@ final class Site {
     this.features = Set.copyOf(features);
     neighbours = Neighbours.of(archive.items());
     corrected = !Corrections.of(archive).isEmpty();
-    messages.forEach(
-        (language, words) ->
-            readers.put(language, new Reader(language, words, archive, assets::image)));
+    messages.entrySet().parallelStream()
+        .map(words -> new Reader(words.getKey(), words.getValue(), archive, assets::image))
+        .toList()
+        .forEach(reader -> readers.put(reader.language(), reader));
     for (Document document : archive.items().documents()) {
       Reference publisher = document.imprint().publisher();
       if (publisher != null && !document.common().isWithdrawn()) {

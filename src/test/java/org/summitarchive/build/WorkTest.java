@@ -102,6 +102,15 @@ class WorkTest {
   }
 
   @Test
+  void anImageThatComesBackIsComparedWithWhatWasPublished() throws Exception {
+    byte[] image = Files.readAllBytes(site.content("assets/hall.svg"));
+    Files.write(site.content("assets/hall.svg"), image);
+    Files.setLastModifiedTime(
+        site.content("assets/hall.svg"), FileTime.fromMillis(1_000_000_001_000L));
+    assertWork(0, bytes() + 2L * image.length, 0, 0);
+  }
+
+  @Test
   void aFileOfTheSiteThatWasSpoiledIsMended() throws Exception {
     Files.writeString(site.output().resolve("en/index.html"), "spoiled");
     assertWork(0, bytes(), 1, 1);
