@@ -69,10 +69,12 @@ public final class Preview implements AutoCloseable {
   private void follow(Path folder) throws IOException, InterruptedException {
     PreviewBuild build = new PreviewBuild(request, folder, server.address());
     Changes changes = new Changes(request.folders().watched(), alarm);
-    publish(build.build());
+    Rebuild first = build.build();
+    publish(first);
     if (!isClosed()) {
       server.start(new PreviewedSite(PreviewBuild.site(folder)), bulletin);
       listener.ready(server.address());
+      build.rehearse(first);
     }
     while (!isClosed()) {
       changes.await();
