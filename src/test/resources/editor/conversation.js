@@ -4,29 +4,34 @@ const {YamlServer} = require('../../../../.vscode/extensions/front-matter/yamlse
 
 const folder = {uri: 'file:///archive', name: 'archive'};
 const settings = () => ({yaml: {validate: true}});
-let heard = () => {};
-const next = () => new Promise((resolve) => { heard = resolve; });
+const heard = [];
+let notice = () => {};
 
 const server = new YamlServer(path.join(__dirname, 'standin.js'), folder, settings, (uri, diagnostics) => {
-  console.log(uri, diagnostics[0].message);
-  heard();
+  const line = `${uri} ${diagnostics[0].message}`;
+  console.log(line);
+  heard.push(line);
+  notice();
 });
 
-/** Shows a text, unless it is already known, and waits for the answer. */
-async function show(text) {
-  const answer = next();
-  server.show('forum.md', text);
-  await answer;
+/** Waits until as many lines were heard, whatever stands in them. */
+async function hear(count) {
+  while (heard.length < count) {
+    await new Promise((resolve) => { notice = resolve; });
+  }
 }
 
 (async function () {
-  await next();
-  await show('title: x');
+  await hear(1);
   server.show('forum.md', 'title: x');
-  await show('title: y');
+  await hear(2);
+  server.show('forum.md', 'title: x');
+  server.show('forum.md', 'title: y');
+  await hear(3);
   console.log(JSON.stringify(await server.ask('textDocument/hover', 'forum.md', {line: 1, character: 2})));
   server.show('forum.md', 'end');
-  await next();
-  await show('title: z');
+  await hear(5);
+  server.show('forum.md', 'title: z');
+  await hear(6);
   server.stop();
 })();

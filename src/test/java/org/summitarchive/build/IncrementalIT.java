@@ -16,7 +16,7 @@ class IncrementalIT {
   private static final int MOST_EDITS = 4;
 
   /** Four series at a time, so that no processor is idle. */
-  @Property(tries = 500, shrinking = ShrinkingMode.OFF)
+  @Property(tries = 300, shrinking = ShrinkingMode.OFF)
   void anySeriesOfEditsEndsAsAFirstBuild(@ForAll @Size(4) List<Long> seeds) {
     seeds.parallelStream().forEach(IncrementalIT::tryOne);
   }
