@@ -12,6 +12,9 @@ import java.util.List;
 /** A build in a process of its own, to be killed: publishes one version of a site after another. */
 final class BuildProcess {
 
+  /** Begins the name of the folder that a version has to itself. */
+  static final String OWN = "only-in-";
+
   private static final int FILES = 300;
 
   private BuildProcess() {}
@@ -55,7 +58,7 @@ final class BuildProcess {
 
   private static String path(int number, int version) {
     return number % 5 == 0
-        ? "only-in-" + version + "/" + number + "/index.html"
+        ? OWN + version + "/" + number + "/index.html"
         : "pages/" + number + "/index.html";
   }
 
