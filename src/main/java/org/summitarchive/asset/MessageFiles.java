@@ -2,7 +2,6 @@ package org.summitarchive.asset;
 
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -44,14 +43,11 @@ public final class MessageFiles {
             .read(REFERENCE)
             .map(content -> MessageFile.parse(SHIPPED_REFERENCE, content).patterns())
             .orElseThrow();
-    List<Messages> each =
-        languages.all().parallelStream()
-            .map(language -> Messages.of(language, patterns(language, reference)))
-            .toList();
     Map<Language, Messages> loaded = new LinkedHashMap<>();
-    for (int i = 0; i < each.size(); i++) {
-      loaded.put(languages.all().get(i), each.get(i));
-    }
+    languages.all().parallelStream()
+        .map(in -> Map.entry(in, Messages.of(in, patterns(in, reference))))
+        .toList()
+        .forEach(each -> loaded.put(each.getKey(), each.getValue()));
     return loaded;
   }
 

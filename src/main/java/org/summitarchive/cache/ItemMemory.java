@@ -87,8 +87,15 @@ public final class ItemMemory implements KnownFiles, Earlier {
   public boolean isKnown(ItemId id, List<Path> paths) {
     long fingerprint = fingerprint(paths);
     files.put(id, fingerprint);
+    return unchanged(id) != null;
+  }
+
+  /** The item as it was, where its files are those that it was bound from; else null. */
+  private @Nullable KnownItem unchanged(ItemId id) {
     KnownItem item = known.get(id);
-    return item != null && fingerprint != Inputs.UNKNOWN && item.files() == fingerprint;
+    long fingerprint = files.getOrDefault(id, Inputs.UNKNOWN);
+    boolean same = item != null && fingerprint != Inputs.UNKNOWN && item.files() == fingerprint;
+    return same ? item : null;
   }
 
   private long fingerprint(List<Path> paths) {
@@ -122,9 +129,8 @@ public final class ItemMemory implements KnownFiles, Earlier {
   public void learn(List<Bound> all) throws IOException {
     List<Bound> changed = new ArrayList<>();
     for (Bound bound : all) {
-      KnownItem same = known.get(bound.id());
-      long fingerprint = files.getOrDefault(bound.id(), Inputs.UNKNOWN);
-      if (same != null && fingerprint != Inputs.UNKNOWN && same.files() == fingerprint) {
+      KnownItem same = unchanged(bound.id());
+      if (same != null) {
         hashes.put(bound.id(), same.hash());
         learned.add(same);
         reused++;

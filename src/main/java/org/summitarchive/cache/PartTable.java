@@ -1,6 +1,5 @@
 package org.summitarchive.cache;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -73,7 +72,6 @@ final class PartTable {
   }
 
   static List<Part> read(Decoder in) {
-    return new ArrayList<>(
-        in.list(() -> new Part(in.choice(EXTENTS), new ItemId(in.choice(KINDS), in.text()))));
+    return in.list(() -> new Part(in.choice(EXTENTS), new ItemId(in.choice(KINDS), in.text())));
   }
 }

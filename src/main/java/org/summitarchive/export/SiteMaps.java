@@ -3,6 +3,7 @@ package org.summitarchive.export;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.summitarchive.archive.Archive;
 import org.summitarchive.page.SitePage;
 import org.summitarchive.page.SitePlan;
@@ -46,16 +47,15 @@ final class SiteMaps {
   /** One map, or an index and the maps that it names. */
   List<ExportFile> files(SitePlan plan) {
     if (fits(plan)) {
-      return List.of(
-          ExportFile.text(Permalinks.SITEMAP, () -> SiteMap.of(archive, parts(plan).get(0))));
+      return List.of(map(Permalinks.SITEMAP, () -> parts(plan).get(0)));
     }
     List<List<SitePage>> parts = parts(plan);
     if (parts.size() == 1) {
-      return List.of(map(Permalinks.SITEMAP, parts.get(0)));
+      return List.of(map(Permalinks.SITEMAP, () -> parts.get(0)));
     }
     List<ExportFile> files = new ArrayList<>();
-    for (int i = 0; i < parts.size(); i++) {
-      files.add(map(Permalinks.sitemap(i + 1), parts.get(i)));
+    for (List<SitePage> part : parts) {
+      files.add(map(Permalinks.sitemap(files.size() + 1), () -> part));
     }
     List<Address> maps = files.stream().map(ExportFile::address).toList();
     files.add(ExportFile.text(Permalinks.SITEMAP, () -> index(maps)));
@@ -98,8 +98,8 @@ final class SiteMaps {
     return (address + longestPath + 100) * (alternates + 2);
   }
 
-  private ExportFile map(Address address, List<SitePage> pages) {
-    return ExportFile.text(address, () -> SiteMap.of(archive, pages));
+  private ExportFile map(Address address, Supplier<List<SitePage>> pages) {
+    return ExportFile.text(address, () -> SiteMap.of(archive, pages.get()));
   }
 
   private String index(List<Address> maps) {
