@@ -19,11 +19,12 @@ public record Archive(
 
   /** The same archive, which tells what it is asked for. */
   public Archive watchedBy(Reads reads) {
-    return new Archive(config, items.watchedBy(reads), relations.watchedBy(reads), images);
+    Items watched = items.watchedBy(reads);
+    return new Archive(config, watched, relations.watchedBy(watched.watch()), images);
   }
 
-  /** Who is told what is asked for. */
-  public Reads reads() {
-    return items.reads();
+  /** Tells what is asked for that is found from the archive as a whole. */
+  public Watch watch() {
+    return items.watch();
   }
 }

@@ -27,26 +27,23 @@ import org.summitarchive.model.Topic;
  */
 public final class Items {
 
-  private final Map<ItemId, Item> byId;
   private final List<Item> all;
   private final Map<Kind, List<Item>> ordered;
   private final Map<ItemId, List<Item>> sections;
   private final Map<ItemId, List<Item>> forums;
-  private final Reads reads;
+  private final Watch watch;
 
   private Items(Items same, Reads reads) {
-    this.byId = same.byId;
     this.all = same.all;
     this.ordered = same.ordered;
     this.sections = same.sections;
     this.forums = same.forums;
-    this.reads = reads;
+    this.watch = new Watch(reads, same.watch.parts());
   }
 
   private Items(Map<ItemId, Item> byId, Map<Kind, List<Item>> sorted) {
-    this.reads = Reads.UNWATCHED;
-    this.byId = byId;
     this.all = byId.values().stream().sorted(Comparator.comparing(Item::id)).toList();
+    this.watch = new Watch(Reads.UNWATCHED, new Parts(all));
     this.sections = byEdition(sorted, Kind.SECTION);
     this.forums = byEdition(sorted, Kind.FORUM);
     this.ordered = new EnumMap<>(sorted);
@@ -91,34 +88,35 @@ public final class Items {
     return new Items(this, watcher);
   }
 
-  Reads reads() {
-    return reads;
+  Watch watch() {
+    return watch;
   }
 
   public Item get(ItemId id) {
-    reads.read(new Part(Part.Extent.FACTS, id));
-    Item item = byId.get(id);
-    if (item == null) {
+    int place = watch.parts().place(id);
+    if (place < 0) {
       throw new IllegalArgumentException("every reference is resolved before it is used: " + id);
     }
-    return item;
+    watch.note(Part.Extent.FACTS, id, place);
+    return all.get(place);
   }
 
   public boolean contains(ItemId id) {
-    reads.read(new Part(Part.Extent.FACTS, id));
-    return byId.containsKey(id);
+    int place = watch.parts().place(id);
+    watch.note(Part.Extent.FACTS, id, place);
+    return place >= 0;
   }
 
   /** Whether there are items of a kind. */
   public boolean has(Kind kind) {
-    reads.read(Part.of(Part.Extent.PRESENCE, kind));
+    watch.note(Part.Extent.PRESENCE, kind);
     return !list(kind).isEmpty();
   }
 
   /** All items, by kind and id. */
   public List<Item> all() {
     for (Kind kind : Kind.values()) {
-      reads.read(Part.of(Part.Extent.KIND, kind));
+      watch.note(Part.Extent.KIND, kind);
     }
     return all;
   }
@@ -128,12 +126,12 @@ public final class Items {
   }
 
   public List<Section> sections(ItemId edition) {
-    reads.read(new Part(Part.Extent.SECTIONS, edition));
+    watch.note(Part.Extent.SECTIONS, edition);
     return typed(sections.getOrDefault(edition, List.of()));
   }
 
   public List<Forum> forums(ItemId edition) {
-    reads.read(new Part(Part.Extent.FORUMS, edition));
+    watch.note(Part.Extent.FORUMS, edition);
     return typed(forums.getOrDefault(edition, List.of()));
   }
 
@@ -163,7 +161,7 @@ public final class Items {
 
   /** The items of one kind in their order; those of editions run edition by edition. */
   public List<Item> of(Kind kind) {
-    reads.read(Part.of(Part.Extent.KIND, kind));
+    watch.note(Part.Extent.KIND, kind);
     return list(kind);
   }
 

@@ -50,9 +50,6 @@ public record Part(Extent extent, ItemId of) {
     return 31 * of.hashCode() + extent.hashCode();
   }
 
-  /** Whether anything in the archive has been corrected. */
-  public static final Part CORRECTED = of(Extent.CORRECTED, Kind.EDITION);
-
   static Part of(Extent extent, Kind kind) {
     return new Part(extent, new ItemId(kind, ""));
   }

@@ -8,5 +8,10 @@ public interface Reads {
 
   Reads UNWATCHED = part -> {};
 
-  void read(Part part);
+  /**
+   * Takes note.
+   *
+   * @param part its number in {@link Parts}
+   */
+  void read(int part);
 }

@@ -17,7 +17,7 @@ public final class Relations {
   private final Map<ItemId, List<Affiliation>> affiliations;
   private final Map<ItemId, List<Organisation>> parts;
   private final Map<ItemId, List<Evidence>> evidence;
-  private final Reads reads;
+  private final Watch watch;
 
   Relations(
       Map<ItemId, List<Attribution>> statements,
@@ -25,21 +25,21 @@ public final class Relations {
       Map<ItemId, List<Affiliation>> affiliations,
       Map<ItemId, List<Organisation>> parts,
       Map<ItemId, List<Evidence>> evidence,
-      Reads reads) {
+      Watch watch) {
     this.statements = Map.copyOf(statements);
     this.forums = Map.copyOf(forums);
     this.affiliations = Map.copyOf(affiliations);
     this.parts = Map.copyOf(parts);
     this.evidence = Map.copyOf(evidence);
-    this.reads = reads;
+    this.watch = watch;
   }
 
-  Relations watchedBy(Reads watcher) {
+  Relations watchedBy(Watch watcher) {
     return new Relations(statements, forums, affiliations, parts, evidence, watcher);
   }
 
   private <T> List<T> list(Part.Extent extent, ItemId id, Map<ItemId, List<T>> lists) {
-    reads.read(new Part(extent, id));
+    watch.note(extent, id);
     return lists.getOrDefault(id, List.of());
   }
 

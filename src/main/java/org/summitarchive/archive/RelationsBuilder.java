@@ -37,7 +37,7 @@ final class RelationsBuilder {
     RelationsBuilder builder =
         new RelationsBuilder(id -> items.contains(id) && !items.get(id).common().isWithdrawn());
     inReadingOrder(items).filter(item -> !item.common().isWithdrawn()).forEach(builder::add);
-    return builder.finished();
+    return builder.finished(items.watch());
   }
 
   /** Edition by edition, each with its sections and its forums; then all others, kind by kind. */
@@ -58,14 +58,14 @@ final class RelationsBuilder {
     return Stream.concat(ofEditions, others);
   }
 
-  private Relations finished() {
+  private Relations finished(Watch watch) {
     return new Relations(
         statements.finished(),
         forums.finished(),
         affiliations.finished(),
         parts.finished(),
         evidence.finished(),
-        Reads.UNWATCHED);
+        watch);
   }
 
   private void add(Item item) {

@@ -10,7 +10,6 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.summitarchive.archive.Archive;
-import org.summitarchive.archive.Part;
 import org.summitarchive.model.Item;
 import org.summitarchive.page.SitePage;
 import org.summitarchive.page.SitePlan;
@@ -21,7 +20,7 @@ import org.summitarchive.page.SitePlan;
  */
 public final class PageMemory {
 
-  private final ReadLog log = new ReadLog();
+  private final ReadLog log;
   private final long surroundings;
   private final long facts;
   private final ItemMemory items;
@@ -46,6 +45,7 @@ public final class PageMemory {
       long surroundings,
       Map<String, Stamp> outputs,
       byte @Nullable [] section) {
+    this.log = new ReadLog(archive.watch().parts().count());
     this.surroundings = surroundings;
     this.items = items;
     this.digests = new Digests(archive, items.hashes());
@@ -53,7 +53,7 @@ public final class PageMemory {
     this.pages = new PageDigests(digests);
     this.outputs = outputs;
     this.known = section == null ? PageRecords.NONE : PageRecords.of(section);
-    this.parts = new PartTable(known.parts(), digests);
+    this.parts = new PartTable(known.parts(), archive.watch().parts(), digests);
   }
 
   /** The archive from which pages are to be rendered. */
@@ -76,11 +76,7 @@ public final class PageMemory {
         && (!(page instanceof SitePage.ItemPage own) || items.saysTheSame(own.item().id()))) {
       return true;
     }
-    long digest = Hash.mix(surroundings, pages.of(page));
-    for (int part : record.parts()) {
-      digest = Hash.mix(digest, parts.digest(part));
-    }
-    return digest == record.digest();
+    return digest(page, record.parts()) == record.digest();
   }
 
   /** The files of the site as the last build left them; empty where nobody knows. */
@@ -128,16 +124,17 @@ public final class PageMemory {
     return noted.made();
   }
 
-  private PageRecord record(SitePage page, Set<Part> read) {
+  private PageRecord record(SitePage page, int[] read) {
+    int[] numbers = parts.numbers(read);
+    return new PageRecord(digest(page, numbers), numbers);
+  }
+
+  private long digest(SitePage page, int[] numbers) {
     long digest = Hash.mix(surroundings, pages.of(page));
-    int[] numbers = new int[read.size()];
-    int next = 0;
-    for (Part part : read) {
-      PartTable.Entry entry = parts.entry(part);
-      digest = Hash.mix(digest, entry.digest());
-      numbers[next++] = entry.number();
+    for (int number : numbers) {
+      digest = Hash.mix(digest, parts.digest(number));
     }
-    return new PageRecord(digest, numbers);
+    return digest;
   }
 
   /** How many pages were rendered. */

@@ -1,64 +1,80 @@
 package org.summitarchive.cache;
 
-import java.util.Arrays;
+import java.util.AbstractList;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicInteger;
-import org.jspecify.annotations.Nullable;
+import java.util.concurrent.atomic.AtomicLongArray;
 import org.summitarchive.archive.Part;
+import org.summitarchive.archive.Parts;
 import org.summitarchive.model.ItemId;
 import org.summitarchive.model.Kind;
 
-/** Parts of an archive, each known by a number. Safe for use by several threads. */
+/**
+ * The parts of an archive that pages are known to be made of, each by a number: those that the last
+ * build knew, and behind them all that there are now. Safe for use by several threads.
+ */
 final class PartTable {
 
   private static final Kind[] KINDS = Kind.values();
   private static final Part.Extent[] EXTENTS = Part.Extent.values();
 
-  private final Digests digests;
   private final List<Part> known;
-  private final @Nullable Long[] knownDigests;
-  private final Map<Part, Entry> entries = new ConcurrentHashMap<>();
-  private final AtomicInteger next;
+  private final Parts current;
+  private final Digests digests;
 
-  /** A part's number, and what stands for the part as it is now. */
-  record Entry(int number, long digest) {}
+  /** What stands for each part as it is now; 0 where nobody asked yet. */
+  private final AtomicLongArray found;
 
   /**
    * @param known parts; their numbers are their places
    */
-  PartTable(List<Part> known, Digests digests) {
-    this.digests = digests;
+  PartTable(List<Part> known, Parts current, Digests digests) {
     this.known = known;
-    this.knownDigests = new Long[known.size()];
-    this.next = new AtomicInteger(known.size());
+    this.current = current;
+    this.digests = digests;
+    this.found = new AtomicLongArray(size());
   }
 
-  /** A part that was known before may be given another number besides. */
-  Entry entry(Part part) {
-    Entry entry = entries.get(part);
-    return entry != null
-        ? entry
-        : entries.computeIfAbsent(
-            part, added -> new Entry(next.getAndIncrement(), digests.of(added)));
+  private int size() {
+    return known.size() + current.count();
   }
 
-  /** What stands for a known part as it is now. */
+  /** The numbers of parts in this table, in place of those in the archive. */
+  int[] numbers(int[] parts) {
+    int[] numbers = new int[parts.length];
+    for (int i = 0; i < parts.length; i++) {
+      numbers[i] = known.size() + parts[i];
+    }
+    return numbers;
+  }
+
+  /** What stands for a part as it is now. */
   long digest(int number) {
-    Long digest = knownDigests[number];
-    if (digest == null) {
-      digest = digests.of(known.get(number));
-      knownDigests[number] = digest;
+    long digest = found.get(number);
+    if (digest == 0) {
+      digest = digests.of(part(number));
+      digest = digest == 0 ? 1 : digest;
+      found.set(number, digest);
     }
     return digest;
   }
 
+  private Part part(int number) {
+    return number < known.size() ? known.get(number) : current.part(number - known.size());
+  }
+
   /** All parts, at their numbers. */
   List<Part> all() {
-    Part[] all = known.toArray(new Part[next.get()]);
-    entries.forEach((part, entry) -> all[entry.number()] = part);
-    return Arrays.asList(all);
+    return new AbstractList<>() {
+      @Override
+      public Part get(int number) {
+        return part(number);
+      }
+
+      @Override
+      public int size() {
+        return PartTable.this.size();
+      }
+    };
   }
 
   static void add(List<Part> parts, Encoder out) {

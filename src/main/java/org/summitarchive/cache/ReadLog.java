@@ -1,36 +1,73 @@
 package org.summitarchive.cache;
 
-import java.util.LinkedHashSet;
-import java.util.Set;
+import java.util.Arrays;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
-import org.summitarchive.archive.Part;
 import org.summitarchive.archive.Reads;
 
 /** Notes what is read of an archive while something is made of it, by each thread for itself. */
 final class ReadLog implements Reads {
 
   @SuppressWarnings("ThreadLocalUsage") // each build has its own
-  private final ThreadLocal<@Nullable Set<Part>> open = new ThreadLocal<>();
+  private final ThreadLocal<Notes> notes;
 
-  /** What was made, and what was read for it. */
-  record Noted<T>(T made, Set<Part> read) {}
+  /**
+   * @param parts how many there are
+   */
+  ReadLog(int parts) {
+    notes = ThreadLocal.withInitial(() -> new Notes(parts));
+  }
+
+  /**
+   * What was made.
+   *
+   * @param read the numbers of the parts that were read for it, in the order of their first reading
+   */
+  @SuppressWarnings("ArrayRecordComponent") // compared nowhere
+  record Noted<T>(T made, int[] read) {}
 
   @Override
-  public void read(Part part) {
-    Set<Part> noted = open.get();
-    if (noted != null) {
-      noted.add(part);
-    }
+  public void read(int part) {
+    notes.get().add(part);
   }
 
   <T> Noted<T> during(Supplier<T> making) {
-    Set<Part> noted = new LinkedHashSet<>();
-    open.set(noted);
-    try {
-      return new Noted<>(making.get(), noted);
-    } finally {
-      open.remove();
+    Notes own = notes.get();
+    own.begin();
+    T made = making.get();
+    return new Noted<>(made, own.taken());
+  }
+
+  private static final class Notes {
+
+    /** Of each part the round in which it was noted last: nothing has to be wiped out. */
+    private final int[] rounds;
+
+    private int[] noted = new int[256];
+    private int count;
+    private int round;
+
+    Notes(int parts) {
+      rounds = new int[parts];
+    }
+
+    void begin() {
+      round++;
+      count = 0;
+    }
+
+    void add(int part) {
+      if (rounds[part] == round) {
+        return;
+      }
+      rounds[part] = round;
+      if (count == noted.length) {
+        noted = Arrays.copyOf(noted, count * 2);
+      }
+      noted[count++] = part;
+    }
+
+    int[] taken() {
+      return Arrays.copyOf(noted, count);
     }
   }
 }

@@ -13,7 +13,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.summitarchive.archive.Archive;
 import org.summitarchive.archive.Part;
-import org.summitarchive.archive.Reads;
+import org.summitarchive.archive.Watch;
 import org.summitarchive.citation.PageCitations;
 import org.summitarchive.citation.SourceCitations;
 import org.summitarchive.language.Collation;
@@ -47,7 +47,7 @@ final class Reader {
   private final SourceCitations citations;
   private final PageCitations pageCitations;
   private final StructuredData structuredData;
-  private final Reads reads;
+  private final Watch watch;
   private final Map<ItemId, Target> targets = new HashMap<>();
   private final Map<PartialDate, Moment> dates = new ConcurrentHashMap<>();
   private final Map<ItemId, List<Speaker>> participants = new ConcurrentHashMap<>();
@@ -70,7 +70,7 @@ final class Reader {
     this.citations = new SourceCitations(messages, formats);
     this.pageCitations = new PageCitations(archive, language, messages, formats);
     this.structuredData = new StructuredData(archive, language, messages, images);
-    this.reads = archive.reads();
+    this.watch = archive.watch();
     archive.items().all().forEach(item -> targets.put(item.id(), target(item)));
   }
 
@@ -179,7 +179,7 @@ final class Reader {
   }
 
   Target target(ItemId item) {
-    reads.read(new Part(Part.Extent.LABEL, item));
+    watch.note(Part.Extent.LABEL, item);
     Target target = targets.get(item);
     if (target == null) {
       throw new IllegalArgumentException("every reference is resolved before it is used: " + item);

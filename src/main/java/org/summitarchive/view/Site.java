@@ -61,7 +61,7 @@ final class Site {
 
   /** Whether anything was ever put right. */
   boolean isCorrected() {
-    archive.reads().read(Part.CORRECTED);
+    archive.watch().noteCorrected();
     return corrected;
   }
 
@@ -70,7 +70,7 @@ final class Site {
   }
 
   Neighbours.Pair neighbours(Item item) {
-    archive.reads().read(new Part(Part.Extent.NEIGHBOURS, item.id()));
+    archive.watch().note(Part.Extent.NEIGHBOURS, item.id());
     return neighbours.of(item);
   }
 
@@ -92,7 +92,7 @@ final class Site {
 
   /** The documents that an organisation published. */
   List<Document> publishedBy(ItemId organisation) {
-    archive.reads().read(new Part(Part.Extent.PUBLICATIONS, organisation));
+    archive.watch().note(Part.Extent.PUBLICATIONS, organisation);
     return published.getOrDefault(organisation, List.of());
   }
 }
