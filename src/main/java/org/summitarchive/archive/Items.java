@@ -93,18 +93,15 @@ public final class Items {
   }
 
   public Item get(ItemId id) {
-    int place = watch.parts().place(id);
+    int place = watch.noted(Part.Extent.FACTS, id);
     if (place < 0) {
       throw new IllegalArgumentException("every reference is resolved before it is used: " + id);
     }
-    watch.note(Part.Extent.FACTS, id, place);
     return all.get(place);
   }
 
   public boolean contains(ItemId id) {
-    int place = watch.parts().place(id);
-    watch.note(Part.Extent.FACTS, id, place);
-    return place >= 0;
+    return watch.noted(Part.Extent.FACTS, id) >= 0;
   }
 
   /** Whether there are items of a kind. */

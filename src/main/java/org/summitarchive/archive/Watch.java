@@ -10,8 +10,15 @@ public record Watch(Reads reads, Parts parts) {
   /** Notes that a part about an item is asked for. */
   public void note(Extent extent, ItemId id) {
     if (reads != Reads.UNWATCHED) {
-      note(extent, id, parts.place(id));
+      noted(extent, id);
     }
+  }
+
+  /** The same; returns the item's place among all items, or a negative number. */
+  public int noted(Extent extent, ItemId id) {
+    int place = parts.place(id);
+    note(extent, id, place);
+    return place;
   }
 
   /** An item that is not there might be one day: then its kind has other items. */

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,7 +47,11 @@ final class Reader {
   private final PageCitations pageCitations;
   private final StructuredData structuredData;
   private final Watch watch;
-  private final Map<ItemId, Target> targets = new HashMap<>();
+  private final List<Item> items;
+
+  /** By the places of their items, as far as any was asked for. */
+  private final Target[] targets;
+
   private final Map<PartialDate, Moment> dates = new ConcurrentHashMap<>();
   private final Map<ItemId, List<Speaker>> participants = new ConcurrentHashMap<>();
   private final Map<String, String> sentences = new ConcurrentHashMap<>();
@@ -71,7 +74,8 @@ final class Reader {
     this.pageCitations = new PageCitations(archive, language, messages, formats);
     this.structuredData = new StructuredData(archive, language, messages, images);
     this.watch = archive.watch();
-    archive.items().all().forEach(item -> targets.put(item.id(), target(item)));
+    this.items = archive.items().all();
+    this.targets = new Target[items.size()];
   }
 
   Language language() {
@@ -179,10 +183,14 @@ final class Reader {
   }
 
   Target target(ItemId item) {
-    watch.note(Part.Extent.LABEL, item);
-    Target target = targets.get(item);
-    if (target == null) {
+    int place = watch.noted(Part.Extent.LABEL, item);
+    if (place < 0) {
       throw new IllegalArgumentException("every reference is resolved before it is used: " + item);
+    }
+    Target target = targets[place];
+    if (target == null) {
+      target = target(items.get(place));
+      targets[place] = target;
     }
     return target;
   }
