@@ -17,6 +17,9 @@ final class PartTable {
   private static final Kind[] KINDS = Kind.values();
   private static final Part.Extent[] EXTENTS = Part.Extent.values();
 
+  /** Stands for what has no digest: a number that no part is likely to have. */
+  private static final long NOTHING = 0x9E3779B97F4A7C15L;
+
   private final List<Part> known;
   private final Parts current;
   private final Digests digests;
@@ -52,7 +55,7 @@ final class PartTable {
     long digest = found.get(number);
     if (digest == 0) {
       digest = digests.of(part(number));
-      digest = digest == 0 ? 1 : digest;
+      digest = digest == 0 ? NOTHING : digest;
       found.set(number, digest);
     }
     return digest;
