@@ -1,14 +1,13 @@
 package org.summitarchive.search;
 
+import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.summitarchive.archive.Archive;
 import org.summitarchive.asset.Asset;
 import org.summitarchive.language.Language;
-import org.summitarchive.model.Item;
-import org.summitarchive.model.Kind;
 import org.summitarchive.route.Address;
 import org.summitarchive.route.Permalinks;
 
@@ -18,12 +17,10 @@ final class LanguageIndex {
   /** In bytes: about so much is loaded for each page that is shown. */
   private static final int ENTRIES = 3600;
 
-  private final List<Item> items;
-  private final PageTexts texts;
-  private final PageEntries entries;
-  private final String folder;
-  private final TokenTable table = new TokenTable();
-  private long entriesLength;
+  private final Language language;
+  private final PageNumbers numbers;
+  private final PageReader reader;
+  private final List<Posted> tokens;
   private final Layout layout;
 
   /**
@@ -33,51 +30,68 @@ final class LanguageIndex {
    */
   private record Layout(String version, TokenShards shards, int group) {}
 
-  private LanguageIndex(Archive archive, Language language) {
-    items = Stream.of(Kind.values()).flatMap(kind -> archive.items().of(kind).stream()).toList();
-    texts = new PageTexts(archive, language);
-    entries = new PageEntries(language, items.size());
-    folder = Permalinks.search(language).path();
-    read(new Facets(archive));
+  private LanguageIndex(
+      Language language, PageNumbers numbers, PageReader reader, List<Posted> known) {
+    this.language = language;
+    this.numbers = numbers;
+    this.reader = reader;
+    tokens = TokenLists.joined(known, reader.tokens().postings(), numbers);
     layout = layout();
   }
 
-  static LanguageIndex of(Archive archive, Language language) {
-    return new LanguageIndex(archive, language);
-  }
-
-  private void read(Facets facets) {
-    for (Item item : items) {
-      PageText text = texts.of(item);
-      table.add(text, facets.of(item));
-      entriesLength += PageEntries.bytes(entries.of(text));
-    }
+  /**
+   * Reads the pages that are not known, and lays out the index.
+   *
+   * @param before the same of an earlier archive; null where nobody knows it
+   */
+  static LanguageIndex of(
+      Archive archive,
+      Language language,
+      PageNumbers numbers,
+      KnownIndex known,
+      IndexState.@Nullable InLanguage before) {
+    PageReader reader = new PageReader(archive, language, numbers);
+    reader.read(known, before == null ? null : before.sizes());
+    List<Posted> tokens = before == null ? List.of() : before.tokens();
+    return new LanguageIndex(language, numbers, reader, tokens);
   }
 
   private Layout layout() {
-    TokenShards shards = new TokenShards(table.postings(), table.pages());
-    int group = (int) Math.max(1, ENTRIES * (long) items.size() / Math.max(1, entriesLength));
+    TokenShards shards = new TokenShards(tokens, numbers.count());
+    long length = Math.max(1, reader.sizes().sum());
+    int group = (int) Math.max(1, ENTRIES * (long) numbers.count() / length);
     return new Layout(version(shards, group), shards, group);
   }
 
   /** Changes with the numbers of pages and files, not with their content. */
   private String version(TokenShards shards, int group) {
     Digest digest = new Digest();
-    items.forEach(item -> digest.add(item.id().toString()));
+    numbers.items().forEach(item -> digest.add(item.id().toString()));
     digest.add(shards.characterShards());
     digest.add(group);
-    return digest.value();
+    return digest.toString();
+  }
+
+  Language language() {
+    return language;
+  }
+
+  /** What the next build may know. */
+  IndexState.InLanguage state() {
+    return new IndexState.InLanguage(reader.sizes(), tokens);
   }
 
   List<Asset> parts() {
     List<Asset> parts = new ArrayList<>();
-    for (int start = 0; start < items.size(); start += layout.group()) {
-      List<Item> some = items.subList(start, Math.min(items.size(), start + layout.group()));
+    for (int start = 0; start < numbers.count(); start += layout.group()) {
+      int first = start;
+      int end = Math.min(numbers.count(), start + layout.group());
       String name = "p" + start / layout.group();
-      parts.add(new Asset(address(name), () -> pages(name, some)));
+      parts.add(
+          new Asset(address(name), () -> pages(name, first, end), version(digest(first, end))));
     }
     for (TokenShards.Shard shard : layout.shards().all()) {
-      parts.add(new Asset(address(shard.name()), () -> tokens(shard)));
+      parts.add(new Asset(address(shard.name()), () -> tokens(shard), version(shard.digest())));
     }
     return parts;
   }
@@ -87,25 +101,39 @@ final class LanguageIndex {
   }
 
   private Address address(String name) {
-    return new Address(folder + name + ".js");
+    return new Address(Permalinks.search(language).path() + name + ".js");
   }
 
-  private byte[] pages(String name, List<Item> some) {
-    Script script = Script.of(name, layout.version());
-    String open = "[";
-    for (Item item : some) {
-      script.raw(open).raw(entries.of(texts.of(item)));
-      open = ",";
+  private long digest(int first, int end) {
+    Digest digest = new Digest();
+    for (int page = first; page < end; page++) {
+      digest.add(reader.sizes().digest(page));
     }
-    return script.raw("]").end();
+    return digest.value();
+  }
+
+  private Optional<Long> version(long content) {
+    Digest digest = new Digest().add(layout.version()).add(numbers.count()).add(content);
+    return Optional.of(digest.value());
+  }
+
+  private byte[] pages(String name, int first, int end) {
+    ByteArrayOutputStream file = new ByteArrayOutputStream(2 * ENTRIES);
+    file.writeBytes(Script.of(name, layout.version()).bytes());
+    for (int page = first; page < end; page++) {
+      file.write(page == first ? '[' : ',');
+      file.writeBytes(reader.entry(page));
+    }
+    file.writeBytes(Script.part().raw("]").end());
+    return file.toByteArray();
   }
 
   private byte[] tokens(TokenShards.Shard shard) {
     Script script = Script.of(shard.name(), layout.version()).raw("[");
     String comma = "";
-    for (Map.Entry<String, PostingList> token : shard.tokens().entrySet()) {
-      script.raw(comma).text(token.getKey()).raw(",");
-      script.text(PostingCode.of(token.getValue(), table.pages()));
+    for (Posted token : shard.tokens()) {
+      script.raw(comma).text(token.token()).raw(",");
+      script.text(PostingCode.of(token.postings(), numbers.count()));
       comma = ",";
     }
     return script.raw("]").end();
@@ -114,7 +142,7 @@ final class LanguageIndex {
   private byte[] rootContent() {
     return Script.of("index", layout.version())
         .raw("{pages:")
-        .number(items.size())
+        .number(numbers.count())
         .raw(",group:")
         .number(layout.group())
         .raw(",characters:")

@@ -28,11 +28,16 @@ final class PageEntries {
 
   PageEntries(Language language, int pages) {
     this.language = language;
-    this.room = pages <= SMALL_ARCHIVE ? WHOLE : SHORT;
+    this.room = room(pages);
+  }
+
+  /** How much is shown of a page, in bytes, where there are so many. */
+  static int room(int pages) {
+    return pages <= SMALL_ARCHIVE ? WHOLE : SHORT;
   }
 
   /** {@code [address, kind, edition, name, language, [[anchor, language, passage], …]]}. */
-  String of(PageText page) {
+  byte[] of(PageText page) {
     Item item = page.item();
     Localized name =
         item.label()
@@ -46,7 +51,7 @@ final class PageEntries {
     passages.addAll(page.passages());
     otherNames(page).ifPresent(passages::add);
     add(entry, passages);
-    return entry.raw("]]").toString();
+    return entry.raw("]]").bytes();
   }
 
   /** So that it shows why a page was found by a name that is not the reader's. */
@@ -111,7 +116,7 @@ final class PageEntries {
   }
 
   /** The length of a text in UTF-8. */
-  static int bytes(String text) {
+  private static int bytes(String text) {
     int bytes = 0;
     for (int i = 0; i < text.length(); i++) {
       bytes += Character.isSurrogate(text.charAt(i)) ? 2 : bytes(text.charAt(i));

@@ -60,11 +60,10 @@ final class Script {
   }
 
   byte[] end() {
-    return raw(");\n").toString().getBytes(StandardCharsets.UTF_8);
+    return raw(");\n").bytes();
   }
 
-  @Override
-  public String toString() {
-    return text.toString();
+  byte[] bytes() {
+    return text.toString().getBytes(StandardCharsets.UTF_8);
   }
 }

@@ -1,8 +1,13 @@
 package org.summitarchive.search;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.util.List;
+import java.util.stream.Stream;
 import org.summitarchive.archive.Archive;
 import org.summitarchive.asset.Asset;
+import org.summitarchive.model.Item;
+import org.summitarchive.model.Kind;
 
 /**
  * The files in which the site's search looks things up; {@code docs/search.md} describes them.
@@ -18,17 +23,34 @@ public record SearchIndex(List<Asset> parts, List<Asset> roots) {
     roots = List.copyOf(roots);
   }
 
-  /**
-   * Indexes all pages, on as many processors as there are languages. What a file says is written
-   * when it is asked for, and does not stand in memory before.
-   */
+  /** Indexes all pages. */
   public static SearchIndex of(Archive archive) {
-    List<LanguageIndex> languages =
+    return of(archive, KnownIndex.NOTHING);
+  }
+
+  /**
+   * Indexes all pages, on as many processors as there are languages, and reads those of which
+   * nothing is known. What a file says is written when it is asked for.
+   *
+   * @param archive tells what is asked of it where note is taken of that
+   */
+  public static SearchIndex of(Archive archive, KnownIndex known) {
+    List<Item> items =
+        Stream.of(Kind.values()).flatMap(kind -> archive.items().of(kind).stream()).toList();
+    int room = PageEntries.room(items.size());
+    IndexState before = known.state().filter(state -> state.room() == room).orElse(IndexState.NONE);
+    PageNumbers numbers = PageNumbers.of(items, before.pages(), known::isSame);
+    List<LanguageIndex> indexes =
         archive.config().languages().all().parallelStream()
-            .map(language -> LanguageIndex.of(archive, language))
+            .map(in -> LanguageIndex.of(archive, in, numbers, known, before.languages().get(in)))
             .toList();
+    known.learn(
+        new IndexState(
+            room,
+            items.stream().map(Item::id).toList(),
+            indexes.stream().collect(toMap(LanguageIndex::language, LanguageIndex::state))));
     return new SearchIndex(
-        languages.stream().flatMap(index -> index.parts().stream()).toList(),
-        languages.stream().map(LanguageIndex::root).toList());
+        indexes.stream().flatMap(index -> index.parts().stream()).toList(),
+        indexes.stream().map(LanguageIndex::root).toList());
   }
 }

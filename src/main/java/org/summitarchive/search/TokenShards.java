@@ -2,9 +2,6 @@ package org.summitarchive.search;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import org.summitarchive.language.SearchTokens;
 
 /**
@@ -23,45 +20,56 @@ final class TokenShards {
   private static final int QUOTES = 6;
 
   /** One file. */
-  record Shard(String name, SortedMap<String, PostingList> tokens) {}
+  record Shard(String name, List<Posted> tokens) {
+
+    /** Stands for the tokens, where they stand, and what they weigh there. */
+    long digest() {
+      Digest digest = new Digest();
+      tokens.forEach(token -> digest.add(token.token()).add(token.postings().digest()));
+      return digest.value();
+    }
+  }
 
   private final List<Shard> shards = new ArrayList<>();
   private final List<String> firstWords = new ArrayList<>();
   private final int characterShards;
 
-  TokenShards(SortedMap<String, PostingList> postings, int pages) {
-    SortedMap<String, PostingList> characters = new TreeMap<>();
-    addWords(postings, characters, pages);
+  /**
+   * Cuts tokens.
+   *
+   * @param tokens in order
+   * @param pages how many there are in all
+   */
+  TokenShards(List<Posted> tokens, int pages) {
+    List<Posted> characters = new ArrayList<>();
+    addWords(tokens, characters, pages);
     long size = 0;
-    for (Map.Entry<String, PostingList> token : characters.entrySet()) {
-      size += size(token.getKey(), token.getValue(), pages);
+    for (Posted token : characters) {
+      size += size(token, pages);
     }
     characterShards = (int) Math.max(1, size / SIZE);
     addCharacters(characters);
   }
 
-  private void addWords(
-      SortedMap<String, PostingList> postings,
-      SortedMap<String, PostingList> characters,
-      int pages) {
-    SortedMap<String, PostingList> shard = new TreeMap<>();
+  private void addWords(List<Posted> tokens, List<Posted> characters, int pages) {
+    List<Posted> shard = new ArrayList<>();
     String before = "";
     int size = 0;
-    for (Map.Entry<String, PostingList> token : postings.entrySet()) {
-      if (SearchTokens.isCjk(token.getKey().codePointAt(0))) {
-        characters.put(token.getKey(), token.getValue());
+    for (Posted token : tokens) {
+      if (SearchTokens.isCjk(token.token().codePointAt(0))) {
+        characters.add(token);
         continue;
       }
-      int needs = size(token.getKey(), token.getValue(), pages);
+      int needs = size(token, pages);
       if (shard.isEmpty() || size + needs > SIZE) {
-        shard = new TreeMap<>();
+        shard = new ArrayList<>();
         shards.add(new Shard("w" + firstWords.size(), shard));
-        firstWords.add(distinct(before, token.getKey()));
+        firstWords.add(distinct(before, token.token()));
         size = 0;
       }
-      shard.put(token.getKey(), token.getValue());
+      shard.add(token);
       size += needs;
-      before = token.getKey();
+      before = token.token();
     }
   }
 
@@ -74,16 +82,13 @@ final class TokenShards {
     return word.substring(0, at + 1);
   }
 
-  private void addCharacters(SortedMap<String, PostingList> characters) {
-    Map<Integer, SortedMap<String, PostingList>> groups = new TreeMap<>();
-    characters.forEach(
-        (token, postings) ->
-            groups
-                .computeIfAbsent(hash(token, characterShards), first -> new TreeMap<>())
-                .put(token, postings));
+  private void addCharacters(List<Posted> characters) {
+    int first = shards.size();
     for (int number = 0; number < characterShards; number++) {
-      SortedMap<String, PostingList> group = groups.getOrDefault(number, new TreeMap<>());
-      shards.add(new Shard("c" + number, group));
+      shards.add(new Shard("c" + number, new ArrayList<>()));
+    }
+    for (Posted token : characters) {
+      shards.get(first + hash(token.token(), characterShards)).tokens().add(token);
     }
   }
 
@@ -97,9 +102,10 @@ final class TokenShards {
   }
 
   /** An estimate that needs no encoding. */
-  private static int size(String token, PostingList postings, int pages) {
-    int members = Math.min(postings.size(), pages / 6);
-    return QUOTES + token.length() * 2 + Math.min(postings.size() * 3, 500 + members);
+  private static int size(Posted token, int pages) {
+    int standing = token.postings().size();
+    int members = Math.min(standing, pages / 6);
+    return QUOTES + token.token().length() * 2 + Math.min(standing * 3, 500 + members);
   }
 
   List<Shard> all() {

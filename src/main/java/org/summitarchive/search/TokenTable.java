@@ -1,9 +1,8 @@
 package org.summitarchive.search;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import org.summitarchive.language.SearchTokens;
 
 /**
@@ -30,26 +29,30 @@ final class TokenTable {
 
   private final TokenMap tokens = new TokenMap();
   private final List<TokenMap.Token> onPage = new ArrayList<>();
-  private int pages;
+  private int page;
   private int length;
   private double words;
 
-  /** Adds the next page. */
-  void add(PageText page, Iterable<String> facets) {
+  /**
+   * Adds a page.
+   *
+   * @param number greater than that of the page before
+   */
+  void add(int number, PageText text, Iterable<String> facets) {
+    page = number;
     length = 0;
-    page.names().forEach(this::addName);
-    page.summary().forEach(summary -> addText(summary.text(), SUMMARY_WEIGHT));
-    page.passages().forEach(passage -> addText(passage.text().text(), 1));
-    page.others().names().forEach(name -> addText(name, 1));
+    text.names().forEach(this::addName);
+    text.summary().forEach(summary -> addText(summary.text(), SUMMARY_WEIGHT));
+    text.passages().forEach(passage -> addText(passage.text().text(), 1));
+    text.others().names().forEach(name -> addText(name, 1));
     double norm = 0.4 + 0.6 * length / TEXT_LENGTH;
     for (TokenMap.Token token : onPage) {
-      token.postings.add(pages, weight(token, norm));
+      token.postings.add(page, weight(token, norm));
     }
     for (String facet : facets) {
-      tokens.get(facet, 0, facet.length()).postings.add(pages, 0);
+      tokens.get(facet, 0, facet.length()).postings.add(page, 0);
     }
     onPage.clear();
-    pages++;
   }
 
   private void addName(String name) {
@@ -79,8 +82,8 @@ final class TokenTable {
 
   private TokenMap.Token token(String folded, int start, int end) {
     TokenMap.Token token = tokens.get(folded, start, end);
-    if (token.page != pages) {
-      token.page = pages;
+    if (token.page != page) {
+      token.page = page;
       token.count = 0;
       token.name = 0;
       onPage.add(token);
@@ -94,14 +97,11 @@ final class TokenTable {
     return (int) Math.max(1, Math.round(weight * HEAVIEST));
   }
 
-  int pages() {
-    return pages;
-  }
-
   /** The lists of all tokens, in the order of the tokens' UTF-16 units. */
-  SortedMap<String, PostingList> postings() {
-    SortedMap<String, PostingList> postings = new TreeMap<>();
-    tokens.forEach(token -> postings.put(token.text, token.postings));
+  List<Posted> postings() {
+    List<Posted> postings = new ArrayList<>();
+    tokens.forEach(token -> postings.add(new Posted(token.text, token.postings)));
+    postings.sort(Comparator.comparing(Posted::token));
     return postings;
   }
 }
