@@ -1,31 +1,99 @@
 package org.summitarchive.export;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.summitarchive.archive.Archive;
 import org.summitarchive.config.ArchiveConfig;
-import org.summitarchive.json.JsonStream;
+import org.summitarchive.export.KnownData.Place;
+import org.summitarchive.json.JsonText;
 import org.summitarchive.language.Language;
+import org.summitarchive.model.Item;
+import org.summitarchive.model.ItemId;
 import org.summitarchive.model.Kind;
 import org.summitarchive.page.DataFile;
 
-/** The whole archive as one JSON document, item by item. */
+/**
+ * The whole archive as one JSON document, item by item. An item that would be written as it was is
+ * taken from the file as it was.
+ */
 final class ArchiveJson {
 
   /** Grows where the meaning of a field changes; further fields may come without. */
   private static final int FORMAT = 1;
 
-  private ArchiveJson() {}
+  /** How deep items lie: in the document, and in the list of their kind. */
+  private static final int DEPTH = 2;
 
-  static byte[] of(Archive archive) {
-    return JsonStream.object(json -> write(json, archive));
+  private static final String INDENT = "\n    ";
+
+  private final Archive archive;
+  private final KnownData known;
+  private final ItemData data;
+  private final Splice file = new Splice();
+  private final Map<ItemId, Place> places = new LinkedHashMap<>();
+
+  private ArchiveJson(Archive archive, KnownData known) {
+    this.archive = archive;
+    this.known = known;
+    this.data = new ItemData(archive);
   }
 
-  private static void write(JsonStream json, Archive archive) {
+  /**
+   * Writes the document.
+   *
+   * @param archive tells what is asked of it where note is taken of that
+   */
+  static byte[] of(Archive archive, KnownData known) {
+    ArchiveJson json = new ArchiveJson(archive, known);
+    json.write();
+    known.learn(json.places);
+    return json.file.bytes(known);
+  }
+
+  private void write() {
+    String fields = JsonText.of(fields());
+    add(fields.substring(0, fields.lastIndexOf("\n}")));
+    for (Kind kind : Kind.values()) {
+      add(",\n  \"" + kind.word() + "s\" : [");
+      String before = INDENT;
+      for (Item item : archive.items().of(kind)) {
+        add(bytes(before), item);
+        before = "," + INDENT;
+      }
+      add(before.equals(INDENT) ? " ]" : "\n  ]");
+    }
+    add("\n}\n");
+  }
+
+  private void add(String text) {
+    file.add(bytes(text));
+  }
+
+  private void add(byte[] before, Item item) {
+    Optional<Place> place = known.place(item);
+    int start = file.size() + before.length;
+    if (place.isPresent()) {
+      file.add(before, place.get());
+    } else {
+      file.add(before);
+      file.add(known.noted(item, () -> bytes(JsonText.within(DEPTH, data.of(item)))));
+    }
+    places.put(item.id(), new Place(start, file.size() - start));
+  }
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(UTF_8);
+  }
+
+  private Map<String, Object> fields() {
     ArchiveConfig config = archive.config();
-    json.field("$schema", DataFile.SCHEMA.address().absolute(config.baseUrl()));
-    json.field("format", FORMAT);
-    new Fields()
+    return new Fields()
+        .with("$schema", DataFile.SCHEMA.address().absolute(config.baseUrl()))
+        .with("format", (Object) FORMAT)
         .with("baseUrl", config.baseUrl().toString())
         .with("title", config.presentation().title())
         .with("description", config.presentation().description())
@@ -33,12 +101,7 @@ final class ArchiveJson {
         .with("publisher", config.presentation().publisher())
         .with("licence", config.presentation().licence())
         .with("languages", languages(config))
-        .done()
-        .forEach(json::field);
-    ItemData data = new ItemData(archive);
-    for (Kind kind : Kind.values()) {
-      json.list(kind.word() + "s", archive.items().of(kind).stream().map(data::of));
-    }
+        .done();
   }
 
   private static List<Map<String, Object>> languages(ArchiveConfig config) {

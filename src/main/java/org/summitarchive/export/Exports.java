@@ -36,12 +36,26 @@ public final class Exports {
    */
   public static List<ExportFile> files(
       Archive archive, SitePlan plan, Map<Language, Messages> words, Set<Feature> features) {
+    return files(archive, plan, words, features, KnownData.NOTHING);
+  }
+
+  /**
+   * The same, where an earlier build may know something.
+   *
+   * @param archive tells what is asked of it where note is taken of that
+   */
+  public static List<ExportFile> files(
+      Archive archive,
+      SitePlan plan,
+      Map<Language, Messages> words,
+      Set<Feature> features,
+      KnownData known) {
     List<ExportFile> files = new ArrayList<>();
     files.add(ExportFile.text(Permalinks.ROBOTS, () -> robots(archive)));
     files.addAll(new SiteMaps(archive, SiteMaps.Limits.OF_THE_PROTOCOL).files(plan));
     files.addAll(Redirects.files(archive, plan));
     if (features.contains(Feature.DATA)) {
-      files.add(new ExportFile(DataFile.ARCHIVE.address(), () -> ArchiveJson.of(archive)));
+      files.add(new ExportFile(DataFile.ARCHIVE.address(), () -> ArchiveJson.of(archive, known)));
       files.add(new ExportFile(DataFile.SCHEMA.address(), Exports::schema));
       files.addAll(new Tables(archive).files());
     }

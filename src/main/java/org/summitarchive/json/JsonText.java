@@ -2,7 +2,6 @@ package org.summitarchive.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.PrettyPrinter;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
@@ -18,7 +17,7 @@ import java.util.Map;
  */
 public final class JsonText {
 
-  static final JsonFactory FACTORY =
+  private static final JsonFactory FACTORY =
       JsonFactory.builder().enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN).build();
 
   private JsonText() {}
@@ -37,14 +36,24 @@ public final class JsonText {
    * @throws IllegalArgumentException for a value of any other type
    */
   public static String of(Object value) {
+    return within(0, value) + "\n";
+  }
+
+  /**
+   * The value as it stands in a document.
+   *
+   * @param depth in how many objects and lists it lies there
+   * @throws IllegalArgumentException for a value of any other type
+   */
+  public static String within(int depth, Object value) {
     StringWriter text = new StringWriter();
     try (JsonGenerator json = FACTORY.createGenerator(text)) {
-      json.setPrettyPrinter(indented());
+      json.setPrettyPrinter(new Indented(depth));
       write(json, value);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return text + "\n";
+    return text.toString();
   }
 
   /**
@@ -66,12 +75,7 @@ public final class JsonText {
     return text.toString();
   }
 
-  static PrettyPrinter indented() {
-    DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-    return new DefaultPrettyPrinter().withArrayIndenter(indenter).withObjectIndenter(indenter);
-  }
-
-  static void write(JsonGenerator json, Object value) throws IOException {
+  private static void write(JsonGenerator json, Object value) throws IOException {
     if (value instanceof Map<?, ?> map) {
       json.writeStartObject();
       for (Map.Entry<?, ?> entry : map.entrySet()) {
@@ -93,6 +97,18 @@ public final class JsonText {
       json.writePOJO(value);
     } else {
       throw new IllegalArgumentException("not a JSON value: " + value);
+    }
+  }
+
+  private static final class Indented extends DefaultPrettyPrinter {
+
+    private static final long serialVersionUID = 1;
+    private static final DefaultIndenter LINES = new DefaultIndenter("  ", "\n");
+
+    Indented(int depth) {
+      indentArraysWith(LINES);
+      indentObjectsWith(LINES);
+      _nesting = depth;
     }
   }
 }
