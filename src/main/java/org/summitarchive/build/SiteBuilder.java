@@ -132,8 +132,10 @@ public final class SiteBuilder {
     long circumstances =
         Circumstances.ofPages(text.get(), assets, request.folders().templates(), memory.moment());
     PageMemory pages = memory.pages(archive, items, circumstances);
+    KnownSite known =
+        new KnownSite(pages, memory.index(pages, config.get().languages()), memory.data(pages));
     LeftFiles left = new LeftFiles(progress);
-    Optional<PublishResult> result = publish(site, templates, pages, left);
+    Optional<PublishResult> result = publish(site, templates, known, left);
     if (result.isEmpty()) {
       return Optional.empty();
     }
@@ -147,9 +149,10 @@ public final class SiteBuilder {
   }
 
   private Optional<PublishResult> publish(
-      PlannedSite site, TemplateFolder templates, PageMemory known, LeftFiles left)
+      PlannedSite site, TemplateFolder templates, KnownSite known, LeftFiles left)
       throws IOException, PublishException {
-    Views views = site.views(known);
+    PageMemory pages = known.pages();
+    Views views = site.views(pages);
     try (ScratchFolder scratch = ScratchFolder.create()) {
       CompiledTemplates compiled =
           request.reuse().templates().orElseGet(() -> new CompiledTemplates(scratch.path()));
@@ -159,18 +162,18 @@ public final class SiteBuilder {
       if (renderer.isEmpty()) {
         return Optional.empty();
       }
-      PageBytes bytes = new PageBytes(renderer.get(), known);
+      PageBytes bytes = new PageBytes(renderer.get(), pages);
       if (templates.hasTemplates()
           && !renderer
               .get()
-              .isSound(known.changed(site.plan()), bytes::renderAhead, templates, diagnostics)) {
+              .isSound(pages.changed(site.plan()), bytes::renderAhead, templates, diagnostics)) {
         return Optional.empty();
       }
       List<PlannedFile> files = SiteFiles.of(site, bytes, known);
       progress.begin(Stage.PUBLISH, files.size());
       Publisher publisher = new Publisher(Runtime.getRuntime().availableProcessors());
       return Optional.of(
-          publisher.publish(request.folders().output(), files, known.outputs(), left));
+          publisher.publish(request.folders().output(), files, pages.outputs(), left));
     }
   }
 

@@ -3,6 +3,7 @@ package org.summitarchive.build;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.summitarchive.archive.Archive;
 import org.summitarchive.asset.Asset;
 import org.summitarchive.cache.Hash;
 import org.summitarchive.cache.PageMemory;
@@ -25,31 +26,29 @@ final class SiteFiles {
     this.memory = memory;
   }
 
-  static List<PlannedFile> of(PlannedSite planned, PageBytes bytes, PageMemory memory) {
+  static List<PlannedFile> of(PlannedSite planned, PageBytes bytes, KnownSite known) {
+    PageMemory memory = known.pages();
+    Archive watched = memory.watched(planned.archive());
     SiteFiles site = new SiteFiles(memory);
-    planned.assets().all().forEach(site::add);
+    planned.assets().all().forEach(asset -> site.add(asset, Phase.ASSETS));
     if (planned.features().contains(Feature.SEARCH)) {
-      SearchIndex index = SearchIndex.of(planned.archive());
+      SearchIndex index = SearchIndex.of(watched, known.index());
       index.parts().forEach(part -> site.add(part, Phase.ASSETS));
       index.roots().forEach(root -> site.add(root, Phase.INDEXES));
     }
     planned.plan().pages().forEach(page -> site.add(page, bytes));
     long facts = memory.facts();
     long prose = Hash.mix(facts, memory.prose(planned.archive().items().all()));
-    Exports.files(planned.archive(), planned.plan(), planned.words(), planned.features())
+    Exports.files(watched, planned.plan(), planned.words(), planned.features(), known.data())
         .forEach(file -> site.add(file, file.tellsProse() ? prose : facts));
     return List.copyOf(site.files);
   }
 
-  private void add(Asset asset) {
+  private void add(Asset asset, Phase phase) {
     String path = asset.address().file();
     Optional<Stamp> kept =
         asset.version().flatMap(version -> memory.kept(path, Hash.mix(Hash.of(path), version)));
-    files.add(new PlannedFile(path, Phase.ASSETS, asset.content(), kept));
-  }
-
-  private void add(Asset asset, Phase phase) {
-    files.add(new PlannedFile(asset.address().file(), phase, asset.content()));
+    files.add(new PlannedFile(path, phase, asset.content(), kept));
   }
 
   private void add(SitePage page, PageBytes bytes) {

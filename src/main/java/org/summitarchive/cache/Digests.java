@@ -11,6 +11,7 @@ import org.summitarchive.archive.Attribution;
 import org.summitarchive.archive.Evidence;
 import org.summitarchive.archive.Items;
 import org.summitarchive.archive.Part;
+import org.summitarchive.archive.Parts;
 import org.summitarchive.language.Language;
 import org.summitarchive.model.Document;
 import org.summitarchive.model.Item;
@@ -39,6 +40,11 @@ final class Digests {
             document.imprint().publisher().target(), facts(document), (a, b) -> Hash.mix(a, b));
       }
     }
+  }
+
+  /** All that there are. */
+  Parts parts() {
+    return archive.watch().parts();
   }
 
   long of(Part part) {

@@ -12,7 +12,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.summitarchive.archive.Archive;
+import org.summitarchive.export.KnownData;
 import org.summitarchive.language.Languages;
+import org.summitarchive.page.DataFile;
+import org.summitarchive.search.KnownIndex;
 
 /**
  * Where a build keeps what it knew, for the next one: a file for each output folder, replaced
@@ -28,6 +31,7 @@ public final class Memory implements Closeable {
   private static final int MOST_TICKS = 20;
 
   private final Path file;
+  private final Path output;
   private final long key;
   private final @Nullable Path next;
   private final long moment;
@@ -37,9 +41,12 @@ public final class Memory implements Closeable {
   private @Nullable ItemMemory items;
   private @Nullable PageMemory pages;
   private @Nullable ImageMemory images;
+  private @Nullable SearchMemory search;
+  private @Nullable DataMemory data;
 
-  private Memory(Path file, long key, @Nullable Path next, long moment) {
+  private Memory(Path file, Path output, long key, @Nullable Path next, long moment) {
     this.file = file;
+    this.output = output;
     this.key = key;
     this.next = next;
     this.moment = moment;
@@ -56,9 +63,9 @@ public final class Memory implements Closeable {
     try {
       Files.createDirectories(folder);
       Path next = Files.createTempFile(folder, name + "-", ".tmp");
-      return new Memory(file, key, next, Stamp.of(next).modified());
+      return new Memory(file, output, key, next, Stamp.of(next).modified());
     } catch (IOException e) {
-      return new Memory(file, key, null, 0);
+      return new Memory(file, output, key, null, 0);
     }
   }
 
@@ -103,6 +110,19 @@ public final class Memory implements Closeable {
     return pages;
   }
 
+  /** What is known of the search's index. */
+  public KnownIndex index(PageMemory learned, Languages languages) {
+    search = new SearchMemory(languages, learned, section(4));
+    return search;
+  }
+
+  /** What is known of the file that holds all items. */
+  public KnownData data(PageMemory learned) {
+    String path = DataFile.ARCHIVE.address().file();
+    data = new DataMemory(output.resolve(path), learned.outputs().get(path), learned, section(5));
+    return data;
+  }
+
   private byte @Nullable [] section(int number) {
     return known == null
         ? null
@@ -140,7 +160,9 @@ public final class Memory implements Closeable {
               knowledge.withoutOutputsSince(now).bytes(),
               items == null ? new byte[0] : items.bytes(),
               pages == null ? new byte[0] : pages.bytes(knowledge.outputs().keySet()),
-              images == null ? new byte[0] : images.section()));
+              images == null ? new byte[0] : images.section(),
+              search == null ? new byte[0] : search.bytes(),
+              data == null ? new byte[0] : data.bytes()));
       Files.move(next, file, ATOMIC_MOVE, REPLACE_EXISTING);
     } catch (IOException e) {
       return;

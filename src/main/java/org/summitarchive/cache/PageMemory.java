@@ -53,7 +53,7 @@ public final class PageMemory {
     this.pages = new PageDigests(digests);
     this.outputs = outputs;
     this.known = section == null ? PageRecords.NONE : PageRecords.of(section);
-    this.parts = new PartTable(known.parts(), archive.watch().parts(), digests);
+    this.parts = new PartTable(known.parts(), digests);
   }
 
   /** The archive from which pages are to be rendered. */
@@ -77,6 +77,12 @@ public final class PageMemory {
       return true;
     }
     return digest(page, record.parts()) == record.digest();
+  }
+
+  /** What there is to know for pieces of larger files. */
+  PieceMemory pieces(byte @Nullable [] section) {
+    return new PieceMemory(
+        log, new PieceMemory.Surroundings(items, digests, surroundings, facts), section);
   }
 
   /** The files of the site as the last build left them; empty where nobody knows. */
@@ -130,11 +136,7 @@ public final class PageMemory {
   }
 
   private long digest(SitePage page, int[] numbers) {
-    long digest = Hash.mix(surroundings, pages.of(page));
-    for (int number : numbers) {
-      digest = Hash.mix(digest, parts.digest(number));
-    }
-    return digest;
+    return parts.digest(Hash.mix(surroundings, pages.of(page)), numbers);
   }
 
   /** How many pages were rendered. */

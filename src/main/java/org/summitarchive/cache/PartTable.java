@@ -30,9 +30,9 @@ final class PartTable {
   /**
    * @param known parts; their numbers are their places
    */
-  PartTable(List<Part> known, Parts current, Digests digests) {
+  PartTable(List<Part> known, Digests digests) {
     this.known = known;
-    this.current = current;
+    this.current = digests.parts();
     this.digests = digests;
     this.found = new AtomicLongArray(size());
   }
@@ -50,8 +50,16 @@ final class PartTable {
     return numbers;
   }
 
-  /** What stands for a part as it is now. */
-  long digest(int number) {
+  /** Stands for what a digest stands for, and for parts as they are now. */
+  long digest(long before, int[] numbers) {
+    long digest = before;
+    for (int number : numbers) {
+      digest = Hash.mix(digest, digest(number));
+    }
+    return digest;
+  }
+
+  private long digest(int number) {
     long digest = found.get(number);
     if (digest == 0) {
       digest = digests.of(part(number));

@@ -1,0 +1,102 @@
+package org.summitarchive.cache;
+
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.summitarchive.export.KnownData;
+import org.summitarchive.model.Item;
+import org.summitarchive.model.ItemId;
+import org.summitarchive.model.Kind;
+
+/** Knows where items stand in the file that holds them all, as it was left on the disk. */
+final class DataMemory implements KnownData {
+
+  private static final Kind[] KINDS = Kind.values();
+
+  private final Path file;
+  private final byte @Nullable [] section;
+  private final PieceMemory pieces;
+  private final Map<ItemId, Place> known = new HashMap<>();
+  private @Nullable Map<ItemId, Place> learned;
+
+  /**
+   * Recalls places.
+   *
+   * @param file in the site
+   * @param left the same as it was left; null where that is not known
+   */
+  DataMemory(Path file, @Nullable Stamp left, PageMemory pages, byte @Nullable [] section) {
+    this.file = file;
+    this.section = section;
+    @Nullable Decoder in = section == null ? null : new Decoder(section);
+    this.pieces = pages.pieces(in == null ? null : in.block());
+    if (in != null && stands(file, left)) {
+      recall(in);
+    }
+  }
+
+  private static boolean stands(Path file, @Nullable Stamp left) {
+    try {
+      return left != null && left.equals(Stamp.of(file));
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  private void recall(Decoder in) {
+    int count = in.number();
+    for (int i = 0; i < count; i++) {
+      known.put(new ItemId(in.choice(KINDS), in.text()), new Place(in.number(), in.number()));
+    }
+  }
+
+  @Override
+  public Optional<Place> place(Item item) {
+    Place place = known.get(item.id());
+    return place != null && pieces.isSame(item) ? Optional.of(place) : Optional.empty();
+  }
+
+  @Override
+  public void read(Place place, byte[] into, int at) {
+    try (RandomAccessFile in = new RandomAccessFile(file.toFile(), "r")) {
+      in.seek(place.at());
+      in.readFully(into, at, place.length());
+    } catch (IOException e) {
+      throw new DamagedMemoryException();
+    }
+  }
+
+  @Override
+  public byte[] noted(Item item, Supplier<byte[]> writing) {
+    return pieces.noted(item, writing);
+  }
+
+  @Override
+  public void learn(Map<ItemId, Place> places) {
+    learned = places;
+  }
+
+  /** What was known, where the file was not written again. */
+  byte[] bytes() {
+    Map<ItemId, Place> places = learned;
+    if (places == null) {
+      return section == null ? new byte[0] : section;
+    }
+    Encoder out = new Encoder();
+    out.block(pieces.bytes());
+    out.list(
+        places.entrySet(),
+        item -> {
+          out.choice(item.getKey().kind());
+          out.text(item.getKey().value());
+          out.number(item.getValue().at());
+          out.number(item.getValue().length());
+        });
+    return out.bytes();
+  }
+}
