@@ -59,7 +59,8 @@ final class SearchCharacters {
   }
 
   static boolean isCjk(int character) {
-    return character >= 0x1100 && CJK_SET.get(character);
+    return (character >= 0x4E00 && character <= 0x9FFF)
+        || (character >= 0x1100 && CJK_SET.get(character));
   }
 
   static boolean isIgnored(int character) {

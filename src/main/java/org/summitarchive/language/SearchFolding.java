@@ -63,6 +63,11 @@ final class SearchFolding {
     return COMPOSED.normalize(folding.folded);
   }
 
+  /** Whether what stands before a character has no part in what becomes of it. */
+  static boolean isAlone(char c) {
+    return DECOMPOSED.hasBoundaryBefore(c) && COMPOSED.hasBoundaryBefore(c);
+  }
+
   private void add(int character) {
     char simple = character < SIMPLE.length ? SIMPLE[character] : 0;
     if (simple != 0) {

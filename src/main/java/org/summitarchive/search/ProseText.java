@@ -79,10 +79,14 @@ final class ProseText {
 
   private static int plainEnd(String html, int start) {
     int end = start;
-    while (end < html.length() && "<&\n".indexOf(html.charAt(end)) < 0) {
+    while (end < html.length() && isPlain(html.charAt(end))) {
       end++;
     }
     return end;
+  }
+
+  private static boolean isPlain(char c) {
+    return c != '<' && c != '&' && c != '\n';
   }
 
   private static int tagEnd(String html, int start) {

@@ -37,18 +37,29 @@ final class Script {
   /** A string literal, as in JSON. */
   Script text(String value) {
     text.append('"');
+    int plain = 0;
     for (int i = 0; i < value.length(); i++) {
       char c = value.charAt(i);
-      if (c == '"' || c == '\\') {
-        text.append('\\').append(c);
-      } else if (c < ' ' || c == '\u2028' || c == '\u2029') {
-        text.append("\\u").append(Integer.toHexString(0x10000 | c), 1, 5);
-      } else {
-        text.append(c);
+      if (isSpecial(c)) {
+        text.append(value, plain, i);
+        plain = i + 1;
+        escape(c);
       }
     }
-    text.append('"');
+    text.append(value, plain, value.length()).append('"');
     return this;
+  }
+
+  private static boolean isSpecial(char c) {
+    return c < ' ' || c == '"' || c == '\\' || c == '\u2028' || c == '\u2029';
+  }
+
+  private void escape(char c) {
+    if (c == '"' || c == '\\') {
+      text.append('\\').append(c);
+    } else {
+      text.append("\\u").append(Integer.toHexString(0x10000 | c), 1, 5);
+    }
   }
 
   Script texts(Collection<String> values) {

@@ -1,5 +1,6 @@
 package org.summitarchive.search;
 
+import java.util.Arrays;
 import java.util.function.Consumer;
 
 /**
@@ -10,16 +11,20 @@ final class TokenMap {
 
   /** A token, and what is known of it on the page at hand. */
   static final class Token {
-    final String text;
+    private final char[] text;
     final PostingList postings = new PostingList();
     int page = -1;
     float count;
     double name;
     private final int hash;
 
-    private Token(String text, int hash) {
+    private Token(char[] text, int hash) {
       this.text = text;
       this.hash = hash;
+    }
+
+    String text() {
+      return String.valueOf(text);
     }
   }
 
@@ -29,7 +34,7 @@ final class TokenMap {
   private int size;
 
   /** The token that stands in a text from one offset to another. */
-  Token get(String text, int start, int end) {
+  Token get(char[] text, int start, int end) {
     int hash = hash(text, start, end);
     int at = place(hash);
     while (table[at] != null) {
@@ -38,7 +43,7 @@ final class TokenMap {
       }
       at = (at + 1) & (table.length - 1);
     }
-    Token token = new Token(text.substring(start, end), hash);
+    Token token = new Token(Arrays.copyOfRange(text, start, end), hash);
     table[at] = token;
     if (++size * 2 > table.length) {
       grow();
@@ -46,17 +51,26 @@ final class TokenMap {
     return token;
   }
 
-  private static boolean isAt(Token token, String text, int start, int end) {
-    return token.text.length() == end - start
-        && (end - start <= 2 || text.startsWith(token.text, start));
+  /** Of tokens of one or two units there is nothing to compare but their hashes. */
+  private static boolean isAt(Token token, char[] text, int start, int end) {
+    int length = end - start;
+    if (token.text.length != length) {
+      return false;
+    }
+    for (int i = length <= 2 ? length : 0; i < length; i++) {
+      if (token.text[i] != text[start + i]) {
+        return false;
+      }
+    }
+    return true;
   }
 
-  /** Of one or two units, these themselves: then there is nothing left to compare. */
-  private static int hash(String text, int start, int end) {
+  /** Of one or two units, these themselves. */
+  private static int hash(char[] text, int start, int end) {
     int hash = 0;
     int factor = end - start <= 2 ? 1 << 16 : 31;
     for (int i = start; i < end; i++) {
-      hash = hash * factor + text.charAt(i);
+      hash = hash * factor + text[i];
     }
     return hash;
   }

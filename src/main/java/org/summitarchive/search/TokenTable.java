@@ -27,7 +27,9 @@ final class TokenTable {
 
   private static final float SUMMARY_WEIGHT = 2;
 
+  private final SearchTokens cutter = new SearchTokens();
   private final TokenMap tokens = new TokenMap();
+  private final List<TokenMap.Token> named = new ArrayList<>();
   private final List<TokenMap.Token> onPage = new ArrayList<>();
   private int page;
   private int length;
@@ -50,29 +52,29 @@ final class TokenTable {
       token.postings.add(page, weight(token, norm));
     }
     for (String facet : facets) {
-      tokens.get(facet, 0, facet.length()).postings.add(page, 0);
+      tokens.get(facet.toCharArray(), 0, facet.length()).postings.add(page, 0);
     }
     onPage.clear();
   }
 
   private void addName(String name) {
     words = 0;
-    SearchTokens.forEach(
-        name,
-        (folded, start, end) ->
-            words += SearchTokens.isCjk(folded.codePointAt(start)) ? PART_OF_WORD : 1);
-    double share = 1 / Math.max(1, 0.4 + 0.6 * words / NAME_LENGTH);
-    SearchTokens.forEach(
+    named.clear();
+    cutter.forEach(
         name,
         (folded, start, end) -> {
-          TokenMap.Token token = token(folded, start, end);
-          token.name = Math.max(token.name, share);
-          token.count += SUMMARY_WEIGHT;
+          words += SearchTokens.isCjk(Character.codePointAt(folded, start)) ? PART_OF_WORD : 1;
+          named.add(token(folded, start, end));
         });
+    double share = 1 / Math.max(1, 0.4 + 0.6 * words / NAME_LENGTH);
+    for (TokenMap.Token token : named) {
+      token.name = Math.max(token.name, share);
+      token.count += SUMMARY_WEIGHT;
+    }
   }
 
   private void addText(String text, float weight) {
-    SearchTokens.forEach(
+    cutter.forEach(
         text,
         (folded, start, end) -> {
           token(folded, start, end).count += weight;
@@ -80,7 +82,7 @@ final class TokenTable {
         });
   }
 
-  private TokenMap.Token token(String folded, int start, int end) {
+  private TokenMap.Token token(char[] folded, int start, int end) {
     TokenMap.Token token = tokens.get(folded, start, end);
     if (token.page != page) {
       token.page = page;
@@ -100,7 +102,7 @@ final class TokenTable {
   /** The lists of all tokens, in the order of the tokens' UTF-16 units. */
   List<Posted> postings() {
     List<Posted> postings = new ArrayList<>();
-    tokens.forEach(token -> postings.add(new Posted(token.text, token.postings)));
+    tokens.forEach(token -> postings.add(new Posted(token.text(), token.postings)));
     postings.sort(Comparator.comparing(Posted::token));
     return postings;
   }
