@@ -18,6 +18,9 @@ final class DataMemory implements KnownData {
 
   private static final Kind[] KINDS = Kind.values();
 
+  /** In bytes: so much is read at once, for Java copies what it reads. */
+  private static final int PART = 1 << 16;
+
   private final Path file;
   private final byte @Nullable [] section;
   private final PieceMemory pieces;
@@ -65,7 +68,9 @@ final class DataMemory implements KnownData {
   public void read(Place place, byte[] into, int at) {
     try (RandomAccessFile in = new RandomAccessFile(file.toFile(), "r")) {
       in.seek(place.at());
-      in.readFully(into, at, place.length());
+      for (int done = 0; done < place.length(); done += PART) {
+        in.readFully(into, at + done, Math.min(PART, place.length() - done));
+      }
     } catch (IOException e) {
       throw new DamagedMemoryException();
     }

@@ -2,6 +2,7 @@ package org.summitarchive.cache;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -65,6 +66,13 @@ final class Decoder {
     int length = number();
     at += length;
     return Arrays.copyOfRange(bytes, at - length, at);
+  }
+
+  /** A block that is not copied. */
+  ByteBuffer slice() {
+    int length = number();
+    at += length;
+    return ByteBuffer.wrap(bytes, at - length, length);
   }
 
   /** Goes past a block or a text. */

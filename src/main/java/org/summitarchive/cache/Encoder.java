@@ -2,6 +2,7 @@ package org.summitarchive.cache;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.function.Consumer;
@@ -62,6 +63,14 @@ final class Encoder {
   void block(byte[] value) {
     number(value.length);
     raw(value);
+  }
+
+  void block(ByteBuffer value) {
+    number(value.remaining());
+    reserve(value.remaining());
+    int length = value.remaining();
+    value.get(bytes, size, length);
+    size += length;
   }
 
   void raw(byte[] value) {

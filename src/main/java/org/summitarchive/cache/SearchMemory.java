@@ -77,7 +77,7 @@ final class SearchMemory implements KnownIndex {
   }
 
   private static Posted posted(Decoder in) {
-    return new Posted(in.text(), new PostingList(in.block(), in.number(), in.number(), in.wide()));
+    return new Posted(in.text(), new PostingList(in.slice(), in.number(), in.number(), in.wide()));
   }
 
   @Override

@@ -1,5 +1,6 @@
 package org.summitarchive.search;
 
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -14,27 +15,33 @@ public final class PostingList {
     void visit(int page, int weight);
   }
 
-  private byte[] bytes = new byte[6];
-  private int length;
+  private byte[] bytes;
+  private final int start;
+  private int end;
   private int last = -1;
   private int size;
   private long digest = Digest.START;
 
-  PostingList() {}
+  PostingList() {
+    bytes = new byte[6];
+    start = 0;
+  }
 
   /**
-   * A list as {@link #bytes} gave it.
+   * A list as {@link #bytes} gave it, to which nothing is added.
    *
+   * @param bytes not copied
    * @param size how many pages there are
    * @param last of them
    * @param digest that it had
    */
-  public PostingList(byte[] bytes, int size, int last, long digest) {
-    this.bytes = bytes.clone();
-    this.digest = digest;
-    this.length = bytes.length;
+  public PostingList(ByteBuffer bytes, int size, int last, long digest) {
+    this.bytes = bytes.array();
+    this.start = bytes.arrayOffset() + bytes.position();
+    this.end = start + bytes.remaining();
     this.size = size;
     this.last = last;
+    this.digest = digest;
   }
 
   /**
@@ -45,14 +52,14 @@ public final class PostingList {
    */
   void add(int page, int weight) {
     int gap = page - last - 1;
-    if (length + 6 > bytes.length) {
+    if (end + 6 > bytes.length) {
       bytes = Arrays.copyOf(bytes, bytes.length * 2);
     }
     for (; gap >= 0x80; gap >>>= 7) {
-      bytes[length++] = (byte) (gap | 0x80);
+      bytes[end++] = (byte) (gap | 0x80);
     }
-    bytes[length++] = (byte) gap;
-    bytes[length++] = (byte) weight;
+    bytes[end++] = (byte) gap;
+    bytes[end++] = (byte) weight;
     digest = Digest.of(digest, page << WEIGHT_BITS | weight);
     last = page;
     size++;
@@ -64,43 +71,34 @@ public final class PostingList {
    * @param more what the pages say that are new there
    */
   PostingList moved(PageNumbers numbers, @Nullable PostingList more) {
-    if (more == null && last < numbers.firstMoved()) {
+    if (more == null && !isMoved(numbers)) {
       return this;
     }
-    int[] old = codes();
-    int[] codes =
-        Arrays.copyOf(more == null ? new int[0] : more.codes(), old.length + sizeOf(more));
-    int count = sizeOf(more);
-    boolean moved = count > 0;
-    for (int code : old) {
-      int page = numbers.now(code >> WEIGHT_BITS);
-      moved |= page != code >> WEIGHT_BITS;
-      if (page != PageNumbers.NONE) {
-        codes[count++] = page << WEIGHT_BITS | (code & WEIGHT);
-      }
+    int[] postings = new int[size + (more == null ? 0 : more.size)];
+    int[] count = {0};
+    forEach(
+        (page, weight) -> {
+          if (numbers.now(page) != PageNumbers.NONE) {
+            postings[count[0]++] = numbers.now(page) << WEIGHT_BITS | weight;
+          }
+        });
+    if (more != null) {
+      more.forEach((page, weight) -> postings[count[0]++] = page << WEIGHT_BITS | weight);
     }
-    return moved ? of(codes, count) : this;
-  }
-
-  private static int sizeOf(@Nullable PostingList list) {
-    return list == null ? 0 : list.size;
-  }
-
-  private static PostingList of(int[] codes, int count) {
-    Arrays.sort(codes, 0, count);
+    Arrays.sort(postings, 0, count[0]);
     PostingList list = new PostingList();
-    for (int i = 0; i < count; i++) {
-      list.add(codes[i] >> WEIGHT_BITS, codes[i] & WEIGHT);
+    for (int i = 0; i < count[0]; i++) {
+      list.add(postings[i] >> WEIGHT_BITS, postings[i] & WEIGHT);
     }
     return list;
   }
 
-  /** Of each posting the page and the weight in one number. */
-  private int[] codes() {
-    int[] codes = new int[size];
-    int[] next = {0};
-    forEach((page, weight) -> codes[next[0]++] = page << WEIGHT_BITS | weight);
-    return codes;
+  private boolean isMoved(PageNumbers numbers) {
+    boolean[] moved = {false};
+    if (last >= numbers.firstMoved()) {
+      forEach((page, weight) -> moved[0] |= numbers.now(page) != page);
+    }
+    return moved[0];
   }
 
   /** How many pages there are. */
@@ -113,9 +111,9 @@ public final class PostingList {
     return last;
   }
 
-  /** The list in a form that tells nothing but what {@link #PostingList} makes of it. */
-  public byte[] bytes() {
-    return Arrays.copyOf(bytes, length);
+  /** The list in a form that tells nothing but what another is made of. */
+  public ByteBuffer bytes() {
+    return ByteBuffer.wrap(bytes, start, end - start);
   }
 
   /** Stands for the pages and their weights. */
@@ -125,8 +123,8 @@ public final class PostingList {
 
   void forEach(Visitor visitor) {
     int page = -1;
-    int at = 0;
-    while (at < length) {
+    int at = start;
+    while (at < end) {
       int gap = 0;
       int shift = 0;
       for (; bytes[at] < 0; shift += 7) {

@@ -47,8 +47,15 @@ final class TokenShards {
     for (Posted token : characters) {
       size += size(token, pages);
     }
-    characterShards = (int) Math.max(1, size / SIZE);
+    characterShards = rounded((int) Math.max(1, size / SIZE));
     addCharacters(characters);
+  }
+
+  /**
+   * In steps of a sixteenth at most: another number would be another version, and all files new.
+   */
+  private static int rounded(int shards) {
+    return shards & -Math.max(1, Integer.highestOneBit(shards) >> 4);
   }
 
   private void addWords(List<Posted> tokens, List<Posted> characters, int pages) {

@@ -9,13 +9,19 @@ import static org.summitarchive.model.ModelFixtures.text;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.summitarchive.archive.Archive;
 import org.summitarchive.archive.LinkedArchive;
 import org.summitarchive.asset.Asset;
+import org.summitarchive.model.Item;
 import org.summitarchive.model.ItemFixture;
 
 /** What stands in the files of the index. */
@@ -64,12 +70,94 @@ class SearchIndexTest {
     assertTrue(files.contains("\"“\\\"\\\\\\u2028\""), files);
   }
 
-  private static Archive archive(ItemFixture item) {
-    return LinkedArchive.of(edition("2025"), item).archive();
+  @Test
+  void onlyPagesThatAreNotKnownAreRead() {
+    Remembered earlier = new Remembered(null, Set.of());
+    files(SearchIndex.of(archive(page("b", "网络 many words"), page("c", "网 words")), earlier));
+    assertEquals(Set.of("2025", "b", "c"), earlier.read);
+    Remembered now = new Remembered(earlier.learned, Set.of("2025", "c"));
+    Archive edited = archive(page("a", "new 网络"), page("b", "words 多"), page("c", "网 words"));
+    assertEquals(files(SearchIndex.of(edited)), files(SearchIndex.of(edited, now)));
+    assertEquals(Set.of("a", "b"), now.read);
+    Remembered last = new Remembered(now.learned, Set.of("2025", "c"));
+    Archive rest = archive(page("c", "网 words"));
+    assertEquals(files(SearchIndex.of(rest)), files(SearchIndex.of(rest, last)));
+    assertEquals(Set.of(), last.read);
+  }
+
+  @Test
+  void aFileOfTheSameVersionIsTheSame() {
+    SearchIndex before = SearchIndex.of(archive(page("a", "some 网络 words"), page("b", "more")));
+    SearchIndex after = SearchIndex.of(archive(page("a", "some 网络 words"), page("b", "most")));
+    assertEquals(versions(before).keySet(), versions(after).keySet());
+    SortedMap<String, String> same = files(before);
+    same.entrySet().retainAll(files(after).entrySet());
+    same.keySet().retainAll(versions(before).keySet());
+    SortedMap<String, Long> known = versions(before);
+    known.entrySet().retainAll(versions(after).entrySet());
+    assertEquals(same.keySet(), known.keySet());
+    assertTrue(known.containsKey("zh/search/c0.js"), known.toString());
+  }
+
+  private static SortedMap<String, Long> versions(SearchIndex index) {
+    SortedMap<String, Long> versions = new TreeMap<>();
+    for (Asset part : index.parts()) {
+      versions.put(part.address().path(), part.version().orElseThrow());
+    }
+    return versions;
+  }
+
+  private static ItemFixture page(String id, String text) {
+    return ItemFixture.page(id).prose(EN, "<p>" + text + "</p>");
+  }
+
+  /** Knows an index as it was, and which pages are the same. */
+  private static final class Remembered implements KnownIndex {
+
+    private final @Nullable IndexState state;
+    private final Set<String> same;
+    private final Set<String> read = ConcurrentHashMap.newKeySet();
+    private @Nullable IndexState learned;
+
+    Remembered(@Nullable IndexState state, Set<String> same) {
+      this.state = state;
+      this.same = same;
+    }
+
+    @Override
+    public Optional<IndexState> state() {
+      return Optional.ofNullable(state);
+    }
+
+    @Override
+    public boolean isSame(Item item) {
+      return same.contains(item.id().value());
+    }
+
+    @Override
+    public void noted(Item item, Runnable reading) {
+      read.add(item.id().value());
+      reading.run();
+    }
+
+    @Override
+    public void learn(IndexState now) {
+      learned = now;
+    }
+  }
+
+  private static Archive archive(ItemFixture... pages) {
+    List<ItemFixture> items = new ArrayList<>(List.of(edition("2025")));
+    items.addAll(List.of(pages));
+    return LinkedArchive.of(items.toArray(new ItemFixture[0])).archive();
   }
 
   private static SortedMap<String, String> files(Archive archive) {
-    List<Asset> files = IndexWriter.files(SearchIndex.of(archive));
+    return files(SearchIndex.of(archive));
+  }
+
+  private static SortedMap<String, String> files(SearchIndex index) {
+    List<Asset> files = IndexWriter.files(index);
     SortedMap<String, String> contents = new TreeMap<>();
     for (Asset file : files) {
       contents.put(file.address().path(), new String(file.content().get(), StandardCharsets.UTF_8));
