@@ -2,8 +2,6 @@ package org.summitarchive.language;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 
 class PlainTextTest {
@@ -21,11 +19,5 @@ class PlainTextTest {
   @Test
   void blankLinesPartParagraphs() {
     assertEquals("甲乙\n\n丙", PlainText.fold("\n甲\n乙\n\n \t\n丙\n"));
-  }
-
-  @Property
-  void foldedTextStaysAsItIs(@ForAll String typed) {
-    String folded = PlainText.fold(typed);
-    assertEquals(folded, PlainText.fold(folded));
   }
 }

@@ -16,7 +16,7 @@ import net.jqwik.api.lifecycle.BeforeContainer;
 import org.summitarchive.diagnostic.Diagnostic;
 
 /** Whatever stands in a page, checking it ends, and every finding lies inside its file. */
-class ArbitraryPagesTest {
+class ArbitraryPagesIT {
 
   private static Path folder = Path.of("");
 

@@ -17,7 +17,7 @@ import org.summitarchive.diagnostic.SourcePosition;
 import org.summitarchive.diagnostic.SourceText;
 
 /** Whatever bytes a file has, nothing is thrown and every position lies in it. */
-class FrontMatterPropertyTest {
+class FrontMatterIT {
 
   private static final Entry FILE = new Entry(Path.of("f"), "f", "f");
 

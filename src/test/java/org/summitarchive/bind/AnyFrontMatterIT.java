@@ -29,7 +29,7 @@ import org.summitarchive.yaml.YamlValue.Scalar;
 import org.summitarchive.yaml.YamlValue.Sequence;
 
 /** Whatever front matter says, binding ends, and points into the files. */
-class AnyFrontMatterTest {
+class AnyFrontMatterIT {
 
   private static final int LAST_LINE = 40;
 

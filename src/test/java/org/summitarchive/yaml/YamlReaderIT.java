@@ -12,7 +12,7 @@ import org.summitarchive.diagnostic.SourcePosition;
 import org.summitarchive.diagnostic.SourceText;
 
 /** Whatever stands in a file, nothing is thrown and every position lies in it. */
-class YamlReaderPropertyTest {
+class YamlReaderIT {
 
   @Property(tries = 1000)
   void anyText(@ForAll String text) {
