@@ -1,14 +1,10 @@
 package org.summitarchive.language;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTimeout;
 
-import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -76,18 +72,6 @@ class IndexLettersTest {
     List<LetterGroup<String>> groups =
         letters("en").group(entries, entry -> entry.substring(0, entry.indexOf(' ')));
     assertEquals(List.of("same 2", "same 1"), groups.get(18).entries());
-  }
-
-  @Test
-  void aLongIndexIsGroupedQuickly() {
-    List<String> names =
-        IntStream.range(0, 50_000)
-            .mapToObj(i -> String.format(Locale.ROOT, "%c%c%d", 0x4e00 + i % 9000, 0x5e00 + i, i))
-            .toList();
-    IndexLetters letters = letters("zh-Hans");
-    List<LetterGroup<String>> groups =
-        assertTimeout(Duration.ofSeconds(5), () -> letters.group(names, Function.identity()));
-    assertEquals(50_000, groups.stream().mapToInt(group -> group.entries().size()).sum());
   }
 
   private static String filled(String tag, List<String> names) {

@@ -75,4 +75,11 @@ class LimitsIT {
         "<a href=\"b\" title=\"" + title + "\">a</a>",
         Compiled.paragraph("[a](b \"" + title + "\")"));
   }
+
+  @Test
+  void longProseIsNotRefused() {
+    String paragraph =
+        "本届峰会以**“共筑”**为主题，[](speaker:lu-wei)说[](source:news#23)。".repeat(20) + "\n\n";
+    assertEquals(List.of(), Compiled.of(paragraph.repeat(400)).mistakes());
+  }
 }

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.summitarchive.Node;
 
 /** For each query the page that its reader looks for comes first. */
-class RankingTest {
+class RankingIT {
 
   private static final Path FOLDER = Path.of("src/test/resources/search");
   private static final Path QUERIES = FOLDER.resolve("queries.tsv");

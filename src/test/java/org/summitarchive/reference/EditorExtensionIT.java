@@ -12,7 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.summitarchive.Node;
 
 /** The extension that looks into front matter, as far as it can run without an editor. */
-class EditorExtensionTest {
+class EditorExtensionIT {
 
   @TempDir private Path temp;
 
