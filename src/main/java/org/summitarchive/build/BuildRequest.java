@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.summitarchive.asset.TemplateFolder;
 import org.summitarchive.bind.Drafts;
+import org.summitarchive.cache.Program;
 import org.summitarchive.config.ArchiveConfig;
 import org.summitarchive.page.Feature;
 import org.summitarchive.render.CompiledTemplates;
@@ -46,13 +47,15 @@ public record BuildRequest(Folders folders, Options options, Reuse reuse) {
    *
    * @param folder where builds keep what they know
    * @param clean whether nothing is taken, and every byte of the site is compared
+   * @param program that which builds, the same for all builds of this process
    * @param templates those that earlier builds of this process compiled, where it builds again
    */
-  public record Reuse(Path folder, boolean clean, Optional<CompiledTemplates> templates) {
+  public record Reuse(
+      Path folder, boolean clean, Program program, Optional<CompiledTemplates> templates) {
 
     /** Of builds of other processes only. */
     public Reuse(Path folder, boolean clean) {
-      this(folder, clean, Optional.empty());
+      this(folder, clean, new Program(), Optional.empty());
     }
   }
 

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.TreeSet;
 import org.summitarchive.cache.Hash;
-import org.summitarchive.cache.Program;
 
 /** Stands for all but the files that decides what a build makes and says. */
 final class RequestKey {
@@ -24,7 +23,7 @@ final class RequestKey {
             options.baseUrl(),
             options.drafts(),
             new TreeSet<>(options.features()));
-    long key = Program.fingerprint();
+    long key = request.reuse().program().fingerprint();
     for (Object one : decisive) {
       key = Hash.mix(key, Hash.of(Objects.toString(one)));
     }

@@ -12,20 +12,29 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Collections;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which program this is. Two builds of one version differ while it is being worked on, and what one
- * remembers is not for the other.
+ * remembers is not for the other. What runs stays what it was when it was first asked, whatever
+ * becomes of its files.
  */
 public final class Program {
 
   /** The record at the end of a jar, without the comment that may follow it. */
   private static final int END_OF_JAR = 22;
 
-  private Program() {}
+  private @Nullable Long fingerprint;
 
   /** Stands for all code, templates and libraries that this program consists of. */
-  public static long fingerprint() throws IOException {
+  public synchronized long fingerprint() throws IOException {
+    if (fingerprint == null) {
+      fingerprint = read();
+    }
+    return fingerprint;
+  }
+
+  private static long read() throws IOException {
     ClassLoader loader = Program.class.getClassLoader();
     SortedSet<String> places = new TreeSet<>();
     String self = Program.class.getName().replace('.', '/') + ".class";

@@ -9,6 +9,7 @@ import org.summitarchive.build.BuildReport;
 import org.summitarchive.build.BuildRequest;
 import org.summitarchive.build.BuildRequest.Reuse;
 import org.summitarchive.build.SiteBuilder;
+import org.summitarchive.cache.Program;
 import org.summitarchive.diagnostic.Diagnostics;
 import org.summitarchive.output.PublishException;
 import org.summitarchive.render.CompiledTemplates;
@@ -40,10 +41,13 @@ final class PreviewBuild {
             Optional.empty());
     Optional<CompiledTemplates> templates =
         Optional.of(new CompiledTemplates(folder.resolve("templates")));
+    Program program = new Program();
     PreviewRequest.Folders folders = preview.folders();
-    request = request(folders, folder, options, new Reuse(memory(folder), false, templates));
+    request =
+        request(folders, folder, options, new Reuse(memory(folder), false, program, templates));
     Path unseen = folder.resolve("rehearsal");
-    rehearsal = request(folders, unseen, options, new Reuse(memory(unseen), true, templates));
+    rehearsal =
+        request(folders, unseen, options, new Reuse(memory(unseen), true, program, templates));
     strict = preview.choices().strict();
   }
 
