@@ -18,6 +18,9 @@ import java.util.stream.Stream;
 /** Folders of files, as tests copy and compare them. */
 public final class Folders {
 
+  private static final Path MEMORY = Path.of("/dev/shm");
+  private static final long ROOM = 1L << 30;
+
   private Folders() {}
 
   /** Copies every file to the same place below another folder, over what is there. */
@@ -36,6 +39,13 @@ public final class Folders {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** A new folder for a test: in memory where there is room, for a disk is slow to forget files. */
+  public static Path temporary(String prefix) throws IOException {
+    return Files.isWritable(MEMORY) && Files.getFileStore(MEMORY).getUsableSpace() > ROOM
+        ? Files.createTempDirectory(MEMORY, prefix)
+        : Files.createTempDirectory(prefix);
   }
 
   /** Removes a folder and all in it. */

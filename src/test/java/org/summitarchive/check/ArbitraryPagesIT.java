@@ -13,6 +13,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.lifecycle.AfterContainer;
 import net.jqwik.api.lifecycle.BeforeContainer;
+import org.summitarchive.Folders;
 import org.summitarchive.diagnostic.Diagnostic;
 
 /** Whatever stands in a page, checking it ends, and every finding lies inside its file. */
@@ -22,7 +23,7 @@ class ArbitraryPagesIT {
 
   @BeforeContainer
   static void makeFolder() throws IOException {
-    folder = Files.createTempDirectory("check");
+    folder = Folders.temporary("check");
   }
 
   @AfterContainer

@@ -20,6 +20,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.summitarchive.Folders;
 
 /**
  * Whatever was built, changed and killed before: what stays is the last site, and foreign files.
@@ -41,7 +42,7 @@ class PublishSeriesIT {
   void onlyTheLastBuildShows(
       @ForAll("builds") List<Build> series, @ForAll("sites") Map<String, String> last)
       throws IOException, PublishException {
-    Path temp = Files.createTempDirectory("series");
+    Path temp = Folders.temporary("series");
     try {
       Path site = temp.resolve("site");
       firstBuild(site, FOREIGN, Map.of());
