@@ -13,7 +13,6 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.summitarchive.Folders;
-import org.summitarchive.diagnostic.Diagnostic;
 import org.summitarchive.diagnostic.Diagnostics;
 import org.summitarchive.page.Feature;
 
@@ -26,13 +25,15 @@ final class EditedSite {
   }
 
   private final Path working;
+  private final FirstBuilds firstBuilds;
   private boolean drafts;
   private boolean otherAddress;
   private boolean ownTemplates;
   private final Set<Feature> features = EnumSet.allOf(Feature.class);
 
-  EditedSite(Path working) {
+  EditedSite(Path working, FirstBuilds firstBuilds) {
     this.working = working;
+    this.firstBuilds = firstBuilds;
     Folders.copy(TestSite.ALL.resolve("everything/content"), content());
   }
 
@@ -87,8 +88,8 @@ final class EditedSite {
   }
 
   private Optional<BuildReport> build(Diagnostics diagnostics, Progress progress) throws Exception {
-    BuildRequest.Reuse reuse = new BuildRequest.Reuse(memory(), false);
-    return new SiteBuilder(request(output(), reuse), diagnostics, progress).build();
+    return new SiteBuilder(request(output(), reuse(memory(), false)), diagnostics, progress)
+        .build();
   }
 
   /** Builds until so many files are published. */
@@ -114,33 +115,43 @@ final class EditedSite {
     }
   }
 
-  /** The site that a first build makes of the same; empty where the content has mistakes. */
-  Optional<SortedMap<String, String>> clean(Diagnostics diagnostics) throws Exception {
+  private BuildRequest.Reuse reuse(Path memory, boolean clean) {
+    return new BuildRequest.Reuse(memory, clean, firstBuilds.program(), Optional.empty());
+  }
+
+  private Made firstBuild() throws Exception {
     Path fresh = Files.createTempDirectory(working, "clean");
     try {
-      BuildRequest.Reuse reuse = new BuildRequest.Reuse(fresh.resolve("memory"), true);
-      return new SiteBuilder(request(fresh.resolve("site"), reuse), diagnostics)
-          .build()
-          .map(report -> site(fresh.resolve("site")));
+      Path output = fresh.resolve("site");
+      Diagnostics diagnostics = new Diagnostics();
+      BuildRequest request = request(output, reuse(fresh.resolve("memory"), true));
+      Optional<BuildReport> report = new SiteBuilder(request, diagnostics).build();
+      return Made.of(diagnostics, report.map(done -> site(output)));
     } finally {
       Folders.delete(fresh);
     }
+  }
+
+  /** All that decides what a build makes. */
+  private List<Object> state() {
+    return List.of(
+        Folders.tree(content()),
+        ownTemplates ? Folders.tree(templates()) : "",
+        drafts,
+        otherAddress,
+        Set.copyOf(features));
   }
 
   /** Builds, and holds what is told and what is published against a first build. */
   void assertBuildsAsAtFirst() throws Exception {
     SortedMap<String, String> before = site(output());
     Diagnostics told = new Diagnostics();
-    Optional<BuildReport> report = build(told);
-    Diagnostics expectedTold = new Diagnostics();
-    Optional<SortedMap<String, String>> expected = clean(expectedTold);
-    assertEquals(messages(expectedTold), messages(told));
-    assertEquals(expected.isPresent(), report.isPresent());
-    Folders.assertSame(expected.orElse(before), site(output()));
-  }
-
-  private static List<String> messages(Diagnostics diagnostics) {
-    return diagnostics.sorted().stream().map(Diagnostic::toString).toList();
+    boolean published = build(told).isPresent();
+    SortedMap<String, String> after = site(output());
+    Made expected = firstBuilds.of(state(), this::firstBuild);
+    assertEquals(expected.told(), Made.messages(told));
+    assertEquals(expected.site().isPresent(), published);
+    Folders.assertSame(expected.site().orElse(before), after);
   }
 
   private static SortedMap<String, String> site(Path output) {

@@ -1,12 +1,16 @@
 package org.summitarchive.build;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.SplittableRandom;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
-import net.jqwik.api.constraints.Size;
 import org.summitarchive.Folders;
 import org.summitarchive.diagnostic.Diagnostics;
 
@@ -15,20 +19,35 @@ class IncrementalIT {
 
   private static final int MOST_EDITS = 4;
 
-  /** Four series at a time, so that no processor is idle. */
-  @Property(tries = 300, shrinking = ShrinkingMode.OFF)
-  void anySeriesOfEditsEndsAsAFirstBuild(@ForAll @Size(4) List<Long> seeds) {
-    seeds.parallelStream().forEach(IncrementalIT::tryOne);
+  /** Twenty times a hundred series, one on each processor at a time. */
+  @Property(tries = 20, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
+  void anySeriesOfEditsEndsAsAFirstBuild(@ForAll long seed) throws Exception {
+    FirstBuilds firstBuilds = new FirstBuilds();
+    List<Callable<Void>> series =
+        new SplittableRandom(seed)
+            .longs(100)
+            .<Callable<Void>>mapToObj(one -> () -> tryOne(one, firstBuilds))
+            .toList();
+    ExecutorService processors =
+        Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
+    try {
+      for (Future<Void> tried : processors.invokeAll(series)) {
+        tried.get();
+      }
+    } finally {
+      processors.shutdown();
+    }
   }
 
-  private static void tryOne(long seed) {
+  private static Void tryOne(long seed, FirstBuilds firstBuilds) {
     try {
-      Path working = Files.createTempDirectory("edited");
+      Path working = Folders.temporary("edited");
       try {
-        edit(new EditedSite(working), seed);
+        edit(new EditedSite(working, firstBuilds), seed);
       } finally {
         Folders.delete(working);
       }
+      return null;
     } catch (Exception | AssertionError e) {
       throw new AssertionError("the series of seed " + seed, e);
     }
