@@ -12,7 +12,8 @@ class BaseUrlTest {
   @ParameterizedTest
   @CsvSource({
     "https://archive.example, https://archive.example/",
-    "HTTP://archive.example/a/b, HTTP://archive.example/a/b/",
+    "HTTP://Archive.Example/A/b, http://archive.example/A/b/",
+    "https://archive.example/档案, https://archive.example/%E6%A1%A3%E6%A1%88/",
     "http://localhost:8080/, http://localhost:8080/",
     "https://[::1]/x, https://[::1]/x/"
   })
@@ -35,6 +36,9 @@ class BaseUrlTest {
         "https://me@archive.example/",
         "https://archive.example//a/",
         "https://archive.example/a/../b/",
+        "https://archive.example/../..",
+        "https://archive.example/%2e%2E/a/",
+        "https://archive.example/./",
         "https://archive.example:65536/",
         "https://archive example/"
       })
