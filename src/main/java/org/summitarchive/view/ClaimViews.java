@@ -3,7 +3,6 @@ package org.summitarchive.view;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.summitarchive.archive.Attribution;
-import org.summitarchive.language.Initial;
 import org.summitarchive.language.Language;
 import org.summitarchive.model.Figure;
 import org.summitarchive.model.Item;
@@ -83,10 +82,8 @@ final class ClaimViews {
         cite);
   }
 
-  private static @Nullable String initial(PageContext page, Voice voice) {
-    return voice instanceof Voice.Named named
-        ? Initial.of(page.link(named.speaker()).text().text())
-        : null;
+  private static @Nullable Phrase initial(PageContext page, Voice voice) {
+    return voice instanceof Voice.Named named ? page.link(named.speaker()).text().initial() : null;
   }
 
   private static Passage text(PageContext page, Item place, Statement statement) {

@@ -2,14 +2,13 @@ package org.summitarchive.view;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.summitarchive.language.Initial;
 
 /**
  * An item in a list, with what a reader needs to know before following the link.
  *
  * @param initial of a person's name, which stands where others have a picture; null for all else
  */
-public record Line(Link title, List<Sentence> details, @Nullable String initial) {
+public record Line(Link title, List<Sentence> details, @Nullable Phrase initial) {
 
   public Line {
     details = List.copyOf(details);
@@ -21,6 +20,6 @@ public record Line(Link title, List<Sentence> details, @Nullable String initial)
 
   /** A person. */
   static Line of(Link speaker, List<Sentence> roles) {
-    return new Line(speaker, roles, Initial.of(speaker.text().text()));
+    return new Line(speaker, roles, speaker.text().initial());
   }
 }

@@ -1,6 +1,7 @@
 package org.summitarchive.view;
 
 import org.jspecify.annotations.Nullable;
+import org.summitarchive.language.Initial;
 import org.summitarchive.language.Language;
 import org.summitarchive.model.Localized;
 
@@ -25,6 +26,11 @@ public record Phrase(String text, @Nullable String lang, @Nullable String dir) {
   public static Phrase of(Localized localized, Language around) {
     return new Phrase(
         localized.text(), lang(localized.language(), around), dir(localized.language(), around));
+  }
+
+  /** What stands for a name where others have a picture. */
+  Phrase initial() {
+    return new Phrase(Initial.of(text), lang, dir);
   }
 
   /** Whether it is set apart from the text around it. */

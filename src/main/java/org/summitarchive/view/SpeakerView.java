@@ -6,7 +6,7 @@ import java.util.List;
 public record SpeakerView(
     PageHead head,
     Entry entry,
-    String initial,
+    Phrase initial,
     List<NameLine> names,
     List<RoleGroup> roles,
     Appearances appearances)

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.summitarchive.archive.Attribution;
-import org.summitarchive.language.Initial;
 import org.summitarchive.model.Edition;
 import org.summitarchive.model.Forum;
 import org.summitarchive.model.ItemId;
@@ -28,7 +27,7 @@ final class SpeakerViews {
     return new SpeakerView(
         ItemHeads.of(page, sitePage),
         Entries.of(page, speaker),
-        Initial.of(page.reader().label(speaker).text()),
+        page.reader().label(speaker).initial(),
         Names.of(page, speaker),
         roles(page, speaker),
         new SpeakerView.Appearances(

@@ -31,7 +31,7 @@ public record StatementView(
    * @param initial of the speaker's name; null where the speaker has none
    */
   public record Speaking(
-      @Nullable String anchor, Link speaker, @Nullable String initial, List<Sentence> roles) {
+      @Nullable String anchor, Link speaker, @Nullable Phrase initial, List<Sentence> roles) {
     public Speaking {
       roles = List.copyOf(roles);
     }
