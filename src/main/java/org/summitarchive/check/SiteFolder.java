@@ -94,7 +94,7 @@ final class SiteFolder {
 
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-      if (!isHidden(file)) {
+      if (!isHidden(file) && Files.isRegularFile(file)) {
         String path = root.relativize(file).toString().replace('\\', '/');
         files.put(path, path);
       }
