@@ -111,13 +111,11 @@ final class BuildCommand extends Subcommand {
             working.resolve(output).normalize(),
             Optional.ofNullable(templates).map(working::resolve));
     refuse(folders, main);
+    Optional<Path> zipped = Optional.ofNullable(zip).map(working::resolve).map(Path::normalize);
+    zipped.ifPresent(file -> refuse("--zip", file, List.of(folders.content(), folders.output())));
     return new BuildRequest(
         folders,
-        new BuildRequest.Options(
-            checkedBaseUrl(),
-            site.drafts(),
-            site.features(),
-            Optional.ofNullable(zip).map(working::resolve)),
+        new BuildRequest.Options(checkedBaseUrl(), site.drafts(), site.features(), zipped),
         new BuildRequest.Reuse(cacheFolder(folders), clean));
   }
 

@@ -2,6 +2,7 @@ package org.summitarchive.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.summitarchive.authoring.ImportTarget;
@@ -51,6 +52,10 @@ final class ExportCommand extends Subcommand {
   public Integer call() throws IOException {
     Program main = program();
     Path folder = content.folder(main);
+    @Nullable Path file = output == null ? null : main.working().resolve(output).normalize();
+    if (file != null) {
+      refuse("--output", file, List.of(folder));
+    }
     Diagnostics diagnostics = new Diagnostics();
     ImportTarget.config(folder, main.working(), new Diagnostics())
         .ifPresent(config -> refuse(config.languages()));
@@ -61,8 +66,8 @@ final class ExportCommand extends Subcommand {
         };
     Lines lines = content.lines(main);
     reporting.printer(main, lines).print(diagnostics.sorted());
-    if (xml.isPresent() && output != null) {
-      ScheduleExport.write(main.working().resolve(output), xml.get());
+    if (xml.isPresent() && file != null) {
+      ScheduleExport.write(file, xml.get());
       main.out()
           .print("written to " + output + ", " + Summary.mistakes(diagnostics.sorted()) + "\n");
     } else {

@@ -1,6 +1,8 @@
 package org.summitarchive.output;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /** Keeps a build from publishing where that would mix the site with what someone else keeps. */
@@ -37,6 +39,21 @@ public final class OutputGuard {
       return Optional.of(refused(target, "the content folder `" + content + "` is inside it"));
     }
     return Optional.empty();
+  }
+
+  /**
+   * Says what speaks against a file that a command is to write besides the site, or nothing.
+   *
+   * @param taken folders in which others keep theirs, or builds do
+   */
+  public static Optional<String> objection(Path file, List<Path> taken) {
+    if (Files.isDirectory(file)) {
+      return Optional.of("cannot write `" + file + "`: it is a folder");
+    }
+    return taken.stream()
+        .filter(folder -> RealPaths.of(file).startsWith(RealPaths.of(folder)))
+        .findFirst()
+        .map(folder -> "cannot write `" + file + "`: it is inside `" + folder + "`");
   }
 
   private static Path plain(Path path) {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,6 +39,24 @@ class OutputGuardTest {
   private static Optional<String> objection(Path target) {
     return OutputGuard.objection(
         target, Path.of("/srv/content"), Path.of("/srv/here"), Path.of("/home/lu"));
+  }
+
+  @Test
+  void aFileIsNotWrittenAmongOthers(@TempDir Path temp) throws Exception {
+    Path content = Files.createDirectory(temp.resolve("content"));
+    Path link = Files.createSymbolicLink(temp.resolve("link"), content);
+    Path inside = content.resolve("archive.yaml");
+    assertEquals(
+        Optional.of("cannot write `" + inside + "`: it is inside `" + content + "`"),
+        OutputGuard.objection(inside, List.of(temp.resolve("site"), content)));
+    assertEquals(
+        Optional.of("cannot write `" + link + "/a.zip`: it is inside `" + content + "`"),
+        OutputGuard.objection(link.resolve("a.zip"), List.of(content)));
+    assertEquals(
+        Optional.of("cannot write `" + content + "`: it is a folder"),
+        OutputGuard.objection(content, List.of()));
+    assertEquals(
+        Optional.empty(), OutputGuard.objection(temp.resolve("site.zip"), List.of(content)));
   }
 
   @Test
