@@ -61,8 +61,12 @@ final class Program implements Runnable {
         .setParameterExceptionHandler((wrong, given) -> refuse(wrong).number())
         .setExecutionExceptionHandler((failure, command, result) -> report(failure).number());
     int code = execute(commandLine, arguments);
-    out.flush();
     err.flush();
+    if (out.checkError() && code == ExitCode.DONE.number()) {
+      err.print("error: what was printed got lost: its place is full or closed\n");
+      err.flush();
+      return ExitCode.MACHINE;
+    }
     return ExitCode.of(code);
   }
 

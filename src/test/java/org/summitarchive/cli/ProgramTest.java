@@ -53,6 +53,9 @@ class ProgramTest {
     "output-is-content, build --output content",
     "output-in-content, build --output content/site",
     "output-around-content, build --output .",
+    "zip-in-content, build --zip content/archive.yaml",
+    "zip-in-site, build --zip site-output/index.html",
+    "export-in-content, export frab 2025 --output content/archive.yaml",
     "templates-missing, build --templates nowhere",
     "serve-port-impossible, serve --port 65536",
     "serve-port-no-number, serve --port usual",
@@ -164,6 +167,28 @@ class ProgramTest {
   void contentWithMistakesIsSummedUp() throws IOException {
     Files.writeString(working.resolve("content/topics.yaml"), "lwa: 法治\n");
     assertPrints("build-mistaken", "build");
+  }
+
+  @Test
+  void whatCannotBePrintedIsNotLostInSilence() {
+    Writer full =
+        new Writer() {
+          @Override
+          public void write(char[] text, int from, int length) throws IOException {
+            throw new IOException("no space");
+          }
+
+          @Override
+          public void flush() {}
+
+          @Override
+          public void close() {}
+        };
+    StringWriter err = new StringWriter();
+    ExitCode code =
+        new Program(new PrintWriter(full), new PrintWriter(err), working, Map.of()).run("status");
+    assertEquals(ExitCode.MACHINE, code);
+    assertEquals("error: what was printed got lost: its place is full or closed\n", err.toString());
   }
 
   @Test
