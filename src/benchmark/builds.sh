@@ -1,11 +1,14 @@
 #!/bin/sh
 # Times whole builds of an archive that nobody held, in processes of their own, as users start them.
-# usage: builds.sh FORUMS [RUNS] [OPTION of build …]       default: 5 runs
+# usage: builds.sh FORUMS [RUNS [--edit]] [OPTION of build …]       default: 5 runs
+#        --edit: a forum is edited before each run, and nothing is removed
 # Asks for a jar (mvn package), GNU time, and room in $TMPDIR (/dev/shm measures no disk).
 set -eu
 forums=$1
 runs=${2:-5}
 if [ $# -gt 1 ]; then shift 2; else shift 1; fi
+edit=no
+if [ "${1:-}" = --edit ]; then edit=yes; shift; fi
 project=$(CDPATH= cd -P "$(dirname "$0")/../.." && pwd)
 folder=$(mktemp -d "${TMPDIR:-/tmp}/builds.XXXXXX")
 times=$(mktemp)
@@ -14,7 +17,12 @@ trap 'exit 1' INT TERM
 java "$project/src/benchmark/java/org/summitarchive/benchmark/Corpus.java" "$forums" "$folder"
 run=0
 while [ $run -le "$runs" ]; do              # the first warms the disk, and makes the class archive
-  find "$folder" -mindepth 1 -maxdepth 1 ! -name content -exec rm -rf {} +
+  if [ $edit = no ]; then
+    find "$folder" -mindepth 1 -maxdepth 1 ! -name content -exec rm -rf {} +
+  else
+    forum=$(find "$folder/content" -path '*/forums/*.md' | sort | sed -n "$((run * 7 + 1))p")
+    printf '\nEdited %s times.\n' "$run" >>"$forum"
+  fi
   command time -f '%e %U %S %M' -o "$folder/time" "$project/bin/summit-archive" build \
     --content "$folder/content" --output "$folder/site" --quiet "$@" 2>"$folder/warnings"
   [ $run -eq 0 ] || cat "$folder/time" >>"$times"

@@ -11,8 +11,19 @@ import org.jspecify.annotations.Nullable;
 /** Values in the form in which {@link Decoder} reads them back, one after another. */
 final class Encoder {
 
-  private byte[] bytes = new byte[256];
+  private byte[] bytes;
   private int size;
+
+  Encoder() {
+    this(256);
+  }
+
+  /**
+   * @param expected size in bytes
+   */
+  Encoder(int expected) {
+    bytes = new byte[expected];
+  }
 
   byte[] bytes() {
     return Arrays.copyOf(bytes, size);

@@ -91,7 +91,7 @@ final class SearchMemory implements KnownIndex {
     if (state == null) {
       return new byte[0];
     }
-    Encoder out = new Encoder();
+    Encoder out = new Encoder(section == null ? 1 << 20 : section.length + (1 << 12));
     out.block(pages.bytes());
     add(state, out);
     return out.bytes();

@@ -34,7 +34,8 @@ final class Sections {
       table.number((long) section.length);
       table.number(checksum(section));
     }
-    Encoder out = new Encoder();
+    int size = Arrays.stream(sections).mapToInt(section -> section.length).sum();
+    Encoder out = new Encoder(title.length + table.size() + 2 * Long.BYTES + size);
     out.raw(title);
     out.number(checksum(table.bytes()));
     out.block(table.bytes());
