@@ -3,7 +3,6 @@ package org.summitarchive.asset;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.Properties;
 import java.util.SortedMap;
@@ -25,17 +24,16 @@ record MessageFile(SourceText text, SortedMap<String, String> patterns) {
    *
    * @throws IllegalArgumentException where a backslash is followed by what it cannot escape
    */
-  static MessageFile parse(String shownPath, byte[] content) {
-    String text = new String(content, StandardCharsets.UTF_8);
+  static MessageFile parse(SourceText text) {
     Properties properties = new Properties();
     try {
-      properties.load(new StringReader(text));
+      properties.load(new StringReader(text.text()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     SortedMap<String, String> patterns = new TreeMap<>();
     properties.stringPropertyNames().forEach(k -> patterns.put(k, properties.getProperty(k)));
-    return new MessageFile(new SourceText(shownPath, text), patterns);
+    return new MessageFile(text, patterns);
   }
 
   /** The line on which a message begins. */

@@ -11,6 +11,8 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.summitarchive.diagnostic.Diagnostics;
 import org.summitarchive.diagnostic.SourcePosition;
+import org.summitarchive.diagnostic.Utf8;
+import org.summitarchive.language.ForbiddenCharacters;
 import org.summitarchive.language.Language;
 import org.summitarchive.language.LanguageTags;
 import org.summitarchive.language.Languages;
@@ -41,7 +43,8 @@ public final class MessageFiles {
     SortedMap<String, String> reference =
         TemplateFolder.shipped()
             .read(REFERENCE)
-            .map(content -> MessageFile.parse(SHIPPED_REFERENCE, content).patterns())
+            .flatMap(content -> Utf8.read(SHIPPED_REFERENCE, content, diagnostics))
+            .map(text -> MessageFile.parse(text).patterns())
             .orElseThrow();
     Map<Language, Messages> loaded = new LinkedHashMap<>();
     languages.all().parallelStream()
@@ -82,7 +85,7 @@ public final class MessageFiles {
 
   private Optional<MessageFile> parse(String path, byte[] content) {
     try {
-      return Optional.of(MessageFile.parse(templates.shown(path), content));
+      return Utf8.read(templates.shown(path), content, diagnostics).map(MessageFile::parse);
     } catch (IllegalArgumentException e) {
       diagnostics.error(
           SourcePosition.startOf(templates.shown(path)),
@@ -106,6 +109,9 @@ public final class MessageFiles {
     file.patterns()
         .forEach(
             (key, pattern) -> {
+              if (!isReadable(file, key, pattern)) {
+                return;
+              }
               Optional<SortedSet<String>> arguments = arguments(language, key, pattern);
               if (arguments.isEmpty()) {
                 reportBroken(file, key);
@@ -113,6 +119,21 @@ public final class MessageFiles {
                 patterns.put(key, pattern);
               }
             });
+  }
+
+  /** Whether a message has words, and none of the characters that nobody can see. */
+  private boolean isReadable(MessageFile file, String key, String pattern) {
+    int forbidden = ForbiddenCharacters.find(pattern, 0, pattern.length());
+    if (forbidden >= 0) {
+      ForbiddenCharacters.report(pattern.charAt(forbidden), file.position(key), diagnostics);
+    } else if (pattern.isBlank()) {
+      diagnostics.error(
+          file.position(key),
+          "broken-message",
+          "message `" + key + "` is empty",
+          "write what it is to say, as it is in " + SHIPPED_REFERENCE);
+    }
+    return forbidden < 0 && !pattern.isBlank();
   }
 
   /** Empty where the pattern is broken. */

@@ -99,6 +99,33 @@ class MessageFilesTest {
   }
 
   @Test
+  void messagesThatNobodyCanReadAreReported() throws IOException {
+    complete("pt", "home =\nskip = a\\u202Eb\n");
+    assertEquals("Home", load().text("home"));
+    assertEquals(
+        List.of(
+            "DIR/messages/pt.properties:1:1: message `home` is empty [broken-message]"
+                + " -> write what it is to say, as it is in templates/messages/en.properties",
+            "DIR/messages/pt.properties:2:1: U+202E RIGHT-TO-LEFT OVERRIDE changes the order in"
+                + " which the text is shown [bidi-control]"
+                + " -> remove it; to mark a direction use U+200E or U+200F"),
+        printed());
+  }
+
+  @Test
+  void aFileThatIsNotUtf8IsReported() throws IOException {
+    complete("pt", "");
+    Path file = folder.resolve("messages/pt.properties");
+    Files.write(file, new byte[] {'#', (byte) 0xE9, '\n'});
+    assertEquals("Home", load().text("home"));
+    assertEquals(
+        List.of(
+            "DIR/messages/pt.properties:1:2: the byte 0xE9 at offset 1 is not UTF-8 [not-utf8]"
+                + " -> save the file as UTF-8"),
+        printed());
+  }
+
+  @Test
   void englishOfOnesOwnIsHeldAgainstTheShippedOne() throws IOException {
     write(
         "en",
