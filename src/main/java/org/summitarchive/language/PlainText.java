@@ -1,5 +1,7 @@
 package org.summitarchive.language;
 
+import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.lang.UCharacterCategory;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -27,6 +29,19 @@ public final class PlainText {
     }
     paragraphs.add(paragraph.toString());
     return String.join("\n\n", paragraphs).strip();
+  }
+
+  /** Whether there is nothing in it that anybody could see: spaces of all kinds, bare marks. */
+  public static boolean isInvisible(String text) {
+    int at = 0;
+    while (at < text.length() && isInvisible(text.codePointAt(at))) {
+      at += Character.charCount(text.codePointAt(at));
+    }
+    return at == text.length();
+  }
+
+  private static boolean isInvisible(int c) {
+    return UCharacter.isUWhiteSpace(c) || UCharacter.getType(c) == UCharacterCategory.FORMAT;
   }
 
   private static void append(StringBuilder paragraph, String line) {

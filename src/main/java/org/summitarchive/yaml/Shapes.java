@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.summitarchive.diagnostic.Diagnostics;
 import org.summitarchive.diagnostic.SourcePosition;
+import org.summitarchive.language.PlainText;
 import org.summitarchive.yaml.YamlValue.Mapping;
 import org.summitarchive.yaml.YamlValue.Scalar;
 import org.summitarchive.yaml.YamlValue.Sequence;
@@ -64,10 +65,10 @@ public final class Shapes {
             "write `key: value` on lines below it, indented");
   }
 
-  /** Whether nothing was written: no text but spaces, no entry. */
+  /** Whether nothing was written: no text that anybody could see, no entry. */
   public static boolean isEmpty(YamlValue value) {
     if (value instanceof Scalar scalar) {
-      return scalar.text().isBlank();
+      return PlainText.isInvisible(scalar.text());
     }
     return value instanceof Sequence sequence
         ? sequence.values().isEmpty()

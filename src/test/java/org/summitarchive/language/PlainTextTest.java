@@ -1,8 +1,12 @@
 package org.summitarchive.language;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PlainTextTest {
 
@@ -19,5 +23,17 @@ class PlainTextTest {
   @Test
   void blankLinesPartParagraphs() {
     assertEquals("甲乙\n\n丙", PlainText.fold("\n甲\n乙\n\n \t\n丙\n"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", " ", "\u00A0\u3000\n", "\u200B\u2060 \uFEFF", "\u200F\u00AD"})
+  void nobodySeesSpacesAndMarks(String text) {
+    assertTrue(PlainText.isInvisible(text));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"a", "\u200B。", "𠮷", "\u200D\u0301"})
+  void anyLetterOrSignIsSeen(String text) {
+    assertFalse(PlainText.isInvisible(text));
   }
 }
