@@ -91,7 +91,10 @@ function result(entry, terms) {
   const item = element('li', '',
       element('p', 'title', foreign(link, entry.language)),
       element('p', 'where', ...chosen('kind', entry.kind), ...chosen('edition', edition)));
-  if (shown) item.append(foreign(element('p', 'excerpt', ...marked(shown.parts)), shown.language));
+  if (shown) {
+    const words = foreign(element('span', '', ...marked(shown.parts)), shown.language);
+    item.append(element('p', 'excerpt', words));
+  }
   return item;
 }
 
