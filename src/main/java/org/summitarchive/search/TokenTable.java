@@ -3,7 +3,9 @@ package org.summitarchive.search;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.summitarchive.language.SearchTokens;
+import org.summitarchive.model.Speaker;
 
 /**
  * Every token of the pages in one language, with what it weighs on each.
@@ -27,6 +29,9 @@ final class TokenTable {
 
   private static final float SUMMARY_WEIGHT = 2;
 
+  private static final Pattern SPACES = Pattern.compile("[ \\u00A0]+");
+  private static final int MOST_IN_ONE_WORD = 24;
+
   private final SearchTokens cutter = new SearchTokens();
   private final TokenMap tokens = new TokenMap();
   private final List<TokenMap.Token> named = new ArrayList<>();
@@ -44,6 +49,9 @@ final class TokenTable {
     page = number;
     length = 0;
     text.names().forEach(this::addName);
+    if (text.item() instanceof Speaker) {
+      text.names().forEach(this::addInOneWord);
+    }
     text.summary().forEach(summary -> addText(summary.text(), SUMMARY_WEIGHT));
     text.passages().forEach(passage -> addText(passage.text().text(), 1));
     text.others().names().forEach(name -> addText(name, 1));
@@ -70,6 +78,14 @@ final class TokenTable {
     for (TokenMap.Token token : named) {
       token.name = Math.max(token.name, share);
       token.count += SUMMARY_WEIGHT;
+    }
+  }
+
+  /** Names are typed without their spaces too: {@code zhuyapin}. */
+  private void addInOneWord(String name) {
+    String joined = SPACES.matcher(name).replaceAll("");
+    if (joined.length() < name.length() && joined.length() <= MOST_IN_ONE_WORD) {
+      addName(joined);
     }
   }
 

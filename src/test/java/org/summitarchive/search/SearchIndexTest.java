@@ -46,6 +46,15 @@ class SearchIndexTest {
   }
 
   @Test
+  void peopleAreFoundByTheirNamesInOneWord() {
+    ItemFixture person = speaker("lu-wei").label(text("卢卫", "Lu Wei"));
+    ItemFixture forum = ItemFixture.forum("2025/law").label(text("论坛", "Rule of Law"));
+    String files = all(files(archive(ItemFixture.edition("2025"), person, forum)));
+    assertTrue(files.contains("\"luwei\""), files);
+    assertEquals(-1, files.indexOf("ruleoflaw"));
+  }
+
+  @Test
   void withdrawnPagesLoseTheNamesThatTheyNoLongerShow() {
     ItemFixture gone =
         ItemFixture.organisation("firm").label(text("公司", "Firm")).second(text("简称", "Shortname"));
