@@ -11,7 +11,7 @@ import org.summitarchive.yaml.YamlValue.Scalar;
 final class SitePaths {
 
   private static final Pattern ALIAS =
-      Pattern.compile("[A-Za-z0-9_~-][A-Za-z0-9._~-]*(/[A-Za-z0-9_~-][A-Za-z0-9._~-]*)*/?");
+      Pattern.compile("[A-Za-z0-9_~-][A-Za-z0-9._~-]*+(?:/[A-Za-z0-9_~-][A-Za-z0-9._~-]*+)*+/?");
 
   private final Diagnostics diagnostics;
 

@@ -22,7 +22,7 @@ public record PersonalName(List<String> words) {
   private static final Pattern PINYIN =
       Pattern.compile(
           "(?:(?:[bpmfdtnlgkhjqxrzcsyw]|zh|ch|sh)?(?:iang|iong|uang|ang|eng|ong|ing|ian|iao|uan"
-              + "|uai|ai|ei|ao|ou|an|en|er|ia|ie|iu|in|ua|uo|ui|un|ue|ve|a|o|e|i|u|v))+");
+              + "|uai|ai|ei|ao|ou|an|en|er|ia|ie|iu|in|ua|uo|ui|un|ue|ve|a|o|e|i|u|v))++");
 
   /** Made when the first name is romanised, because it takes a while. */
   private static final class Latin {

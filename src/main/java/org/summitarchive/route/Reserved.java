@@ -19,7 +19,7 @@ final class Reserved {
 
   /** The parts of an index that is split by letter. */
   private static final Pattern LETTER =
-      Pattern.compile("letter-(other|[a-z]|[0-9a-f]{2,6}(-[0-9a-f]{2,6})*)");
+      Pattern.compile("letter-(other|[a-z]|[0-9a-f]{2,6}(?:-[0-9a-f]{2,6})*+)");
 
   private Reserved() {}
 

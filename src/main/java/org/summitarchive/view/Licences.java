@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class Licences {
 
   /** Readers are better served by the licence itself than by a register of licences. */
-  private static final Pattern COMMONS = Pattern.compile("CC-(BY(?:-[A-Z]+)*)-(\\d\\.\\d)");
+  private static final Pattern COMMONS = Pattern.compile("CC-(BY(?:-[A-Z]++)*+)-(\\d\\.\\d)");
 
   private Licences() {}
 

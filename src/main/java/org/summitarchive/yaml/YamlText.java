@@ -9,8 +9,9 @@ import java.util.stream.Collectors;
 /** Writes values as people would: bare where that is safe, else in double quotation marks. */
 public final class YamlText {
 
+  /** Possessive, so that no text is too long. */
   private static final Pattern BARE =
-      Pattern.compile("[\\p{L}\\p{N}]([\\p{L}\\p{M}\\p{N} .,;/()'’‘“”–—+_-]|:(?=\\S))*");
+      Pattern.compile("[\\p{L}\\p{N}](?:[\\p{L}\\p{M}\\p{N} .,;/()'’‘“”–—+_-]++|:(?=\\S))*+");
 
   /** What other readers of YAML would not take for text. */
   private static final Set<String> WORDS =

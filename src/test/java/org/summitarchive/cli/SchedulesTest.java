@@ -116,6 +116,16 @@ class SchedulesTest {
   }
 
   @Test
+  void textsMayBeLong() throws IOException {
+    String words = "Words, and words. ".repeat(6_000);
+    edit("summit.xml", "<title>Opening", "<title>" + words + "Opening");
+    edit("summit.xml", "<abstract>", "<abstract>" + words);
+    edit("summit.xml", ">Ana Example<", ">Ana " + "example".repeat(15_000) + "<");
+    run("import frab summit.xml --edition 2026 --language en");
+    run("build --quiet --without search,data,feeds");
+  }
+
+  @Test
   void theSameAgainChangesNothing() {
     run("import frab summit.xml --edition 2026 --language en");
     SortedMap<String, String> before = Folders.tree(working);

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.Set;
 import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -40,5 +41,12 @@ class PersonalNameTest {
   })
   void aChineseNameIsHeardInItsPinyin(String chinese, String pinyin, boolean contradicts) {
     assertEquals(contradicts, PersonalName.of(chinese).contradicts(PersonalName.of(pinyin)));
+  }
+
+  @Test
+  void aNameMayBeLong() {
+    assertEquals(true, PersonalName.of("郎平").contradicts(PersonalName.of("wei".repeat(33_333))));
+    assertEquals(
+        false, PersonalName.of("郎平").contradicts(PersonalName.of("wei".repeat(33_333) + "k")));
   }
 }

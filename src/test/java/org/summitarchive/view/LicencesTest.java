@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.summitarchive.model.ModelFixtures.EN;
 
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -12,6 +13,14 @@ class LicencesTest {
   @Test
   void creativeCommonsLicencesLeadToTheirText() {
     assertEquals("https://creativecommons.org/licenses/by-nc-sa/4.0/", href("CC-BY-NC-SA-4.0"));
+  }
+
+  @Test
+  void anIdMayBeLong() {
+    String parts = "-sa".repeat(33_333);
+    assertEquals(
+        "https://creativecommons.org/licenses/by" + parts + "/4.0/",
+        href("CC-BY" + parts.toUpperCase(Locale.ROOT) + "-4.0"));
   }
 
   @Test

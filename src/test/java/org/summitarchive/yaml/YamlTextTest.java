@@ -69,6 +69,13 @@ class YamlTextTest {
     assertEquals("\"one\\n\\ntwo\"", YamlText.scalar("one\n\ntwo"));
   }
 
+  /** However long it is, and however often its signs change. */
+  @ParameterizedTest
+  @ValueSource(strings = {"a", "Words, words. ", "it's:so", "字", "a\"b"})
+  void aLongTextIsReadBackAsItWas(String part) {
+    isReadBackAsItWas(part.repeat(100_000 / part.length()) + "z");
+  }
+
   @ParameterizedTest
   @CsvSource({"Main hall, Main hall", "法治, 法治", "no, '\"no\"'", "a: b, '\"a: b\"'"})
   void isBareWherePeopleWouldLeaveItSo(String text, String yaml) {
