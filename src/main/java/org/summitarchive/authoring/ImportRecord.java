@@ -23,6 +23,15 @@ record ImportRecord(String file, SortedSet<String> keys, SortedMap<String, Strin
     written = Collections.unmodifiableSortedMap(new TreeMap<>(written));
   }
 
+  /** The same file, known by the keys of another record too. */
+  ImportRecord with(ImportRecord other) {
+    SortedSet<String> all = new TreeSet<>(keys);
+    all.addAll(other.keys);
+    SortedMap<String, String> hashes = new TreeMap<>(other.written);
+    hashes.putAll(written);
+    return new ImportRecord(file, all, hashes);
+  }
+
   /** The file's id, as references spell it within its folder. */
   String id() {
     String name = file.substring(file.lastIndexOf('/') + 1);

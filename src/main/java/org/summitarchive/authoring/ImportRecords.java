@@ -49,6 +49,7 @@ final class ImportRecords {
         .flatMap(document -> children(document, "files"))
         .flatMap(list -> list.children().stream())
         .map(ImportRecords::record)
+        .filter(record -> record.file().lastIndexOf('.') > record.file().lastIndexOf('/') + 1)
         .filter(record -> record.file().indexOf('/') > 0)
         .forEach(records::put);
     return json.map(read -> records);
@@ -70,6 +71,15 @@ final class ImportRecords {
 
   void put(ImportRecord record) {
     byFile.put(record.file(), record);
+  }
+
+  /** The same after a new id; two of one file become one. */
+  ImportRecords renamed(RenamedRecords names) {
+    ImportRecords renamed = new ImportRecords();
+    all().stream()
+        .flatMap(record -> names.of(record).stream())
+        .forEach(record -> renamed.byFile.merge(record.file(), record, ImportRecord::with));
+    return renamed;
   }
 
   Collection<ImportRecord> all() {

@@ -50,6 +50,11 @@ public record ImportTarget(
 
   /** A path below the content folder, as the user would name it. */
   String shown(String file) {
+    return shown(content, working, file);
+  }
+
+  /** The same of any content folder. */
+  static String shown(Path content, Path working, String file) {
     Path path = content.resolve(file).toAbsolutePath().normalize();
     Path base = working.toAbsolutePath().normalize();
     Path shown = path.startsWith(base) ? base.relativize(path) : path;

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,6 +62,21 @@ final class Merge {
    */
   static Result update(Blocks file, Wanted wanted, Map<String, String> before) {
     return new Merge(file, wanted, before).run();
+  }
+
+  /**
+   * What is remembered of a file that something else edits than people do: a field that was as an
+   * import wrote it still is.
+   */
+  static SortedMap<String, String> edited(
+      Blocks before, Blocks after, Map<String, String> written) {
+    SortedMap<String, String> hashes = new TreeMap<>(written);
+    hashes.replaceAll(
+        (name, was) -> {
+          String now = hash(value(after, name));
+          return now != null && was.equals(hash(value(before, name))) ? now : was;
+        });
+    return hashes;
   }
 
   private Result run() {

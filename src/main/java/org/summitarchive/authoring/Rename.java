@@ -71,7 +71,34 @@ public final class Rename {
     if (!diagnostics.hasErrors()) {
       prove(plan, diagnostics);
     }
-    return diagnostics.hasErrors() ? Optional.empty() : Optional.of(plan);
+    RenamePlan whole = withRecords(plan, moves, diagnostics);
+    return diagnostics.hasErrors() ? Optional.empty() : Optional.of(whole);
+  }
+
+  /** What imports remember is carried along. */
+  private RenamePlan withRecords(RenamePlan plan, Moves moves, Diagnostics diagnostics)
+      throws IOException {
+    String shown = ImportTarget.shown(folder, working, ImportRecords.FILE);
+    Optional<ImportRecords> records = ImportRecords.read(folder, shown, diagnostics);
+    if (records.isEmpty() || records.get().all().isEmpty()) {
+      return plan;
+    }
+    Map<String, FileChange> changes = new HashMap<>();
+    plan.changes().forEach(change -> changes.put(below(change.from()), change));
+    String after = records.get().renamed(new RenamedRecords(moves, changes)).text();
+    return after.equals(records.get().text())
+        ? plan
+        : plan.with(new FileChange(shown, shown, text(ImportRecords.FILE), after));
+  }
+
+  private String text(String file) throws IOException {
+    return Files.readString(folder.resolve(file), StandardCharsets.UTF_8);
+  }
+
+  /** A path below the content folder. */
+  private String below(String shown) {
+    Path file = working.resolve(shown).toAbsolutePath().normalize();
+    return folder.toAbsolutePath().normalize().relativize(file).toString().replace('\\', '/');
   }
 
   /** Reads a copy as the content will be. */
@@ -86,8 +113,7 @@ public final class Rename {
       for (SourceText text : content.texts().toList()) {
         FileChange same = new FileChange(text.path(), text.path(), text.text(), text.text());
         FileChange change = changes.getOrDefault(text.path(), same);
-        Path there = root.relativize(working.resolve(change.to()).toAbsolutePath().normalize());
-        Path file = copy.resolve(there.toString());
+        Path file = copy.resolve(below(change.to()));
         Files.createDirectories(file.getParent());
         Files.writeString(file, change.after(), StandardCharsets.UTF_8);
       }
