@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.summitarchive.language.ForbiddenCharacters;
 import org.summitarchive.language.LanguageTags;
 import org.summitarchive.markdown.HtmlMarkdown;
 import org.summitarchive.markdown.HtmlMarkdown.Converted;
@@ -28,41 +27,34 @@ final class ImportedTexts {
     this.losses = losses;
   }
 
-  /** In one line, without characters that nobody sees. */
   static String line(String text) {
-    return clean(text).replaceAll("\\s+", " ").strip();
-  }
-
-  private static String clean(String text) {
-    StringBuilder clean = new StringBuilder(text.length());
-    text.codePoints().filter(c -> !ForbiddenCharacters.contains(c)).forEach(clean::appendCodePoint);
-    return clean.toString().strip();
+    return text.replaceAll("\\s+", " ").strip();
   }
 
   /** The brief of a session, where it is plain text, and not all that is said of it. */
   String summary(Session.Texts texts) {
-    String brief = clean(texts.brief());
+    String brief = texts.brief().strip();
     boolean plain = texts.own() || !MARKUP.matcher(brief).find();
-    return plain && !brief.equals(clean(texts.description())) ? brief : "";
+    return plain && !brief.equals(texts.description().strip()) ? brief : "";
   }
 
   /** All that is said of a session besides its summary. */
   String body(Session session) {
     Session.Texts texts = session.texts();
-    String brief = clean(texts.brief());
-    boolean told = !summary(texts).isEmpty() || brief.equals(clean(texts.description()));
+    String brief = texts.brief().strip();
+    boolean told = !summary(texts).isEmpty() || brief.equals(texts.description().strip());
     String subtitle = line(texts.subtitle());
     return prose(
         List.of(
             subtitle.isEmpty() ? "" : "*" + HtmlMarkdown.escaped(subtitle) + "*",
             told ? "" : brief,
-            clean(texts.description())),
+            texts.description().strip()),
         "a session",
         session);
   }
 
   String biography(String text, Session session) {
-    return prose(List.of(clean(text)), "a person", session);
+    return prose(List.of(text.strip()), "a person", session);
   }
 
   private String prose(List<String> parts, String owner, Session session) {
@@ -73,6 +65,9 @@ final class ImportedTexts {
     Converted whole = markdown.convert(joined);
     if (whole.lossy() || all.stream().anyMatch(Converted::lossy)) {
       losses.add("pictures and markup in the texts of " + owner, session.position());
+    }
+    if (whole.hid() || all.stream().anyMatch(Converted::hid)) {
+      losses.add("characters that nobody sees in the texts of " + owner, session.position());
     }
     return whole.markdown();
   }

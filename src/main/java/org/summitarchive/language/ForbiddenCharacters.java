@@ -42,6 +42,17 @@ public final class ForbiddenCharacters {
         || (c & 0xfffe) == 0xfffe;
   }
 
+  /** The text without them, and with line ends of ours. */
+  public static String removed(String text) {
+    StringBuilder kept = new StringBuilder(text.length());
+    text.replace("\r\n", "\n")
+        .replace('\r', '\n')
+        .codePoints()
+        .filter(c -> !contains(c))
+        .forEach(kept::appendCodePoint);
+    return kept.toString();
+  }
+
   /** Reports one of them in the words that fit it. */
   public static void report(int c, SourcePosition position, Diagnostics diagnostics) {
     if (c == 0) {

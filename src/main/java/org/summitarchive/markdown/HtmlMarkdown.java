@@ -4,11 +4,13 @@ import com.vladsch.flexmark.html2md.converter.ExtensionConversion;
 import com.vladsch.flexmark.html2md.converter.FlexmarkHtmlConverter;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.data.MutableDataSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.summitarchive.diagnostic.Diagnostics;
 import org.summitarchive.diagnostic.SourceText;
+import org.summitarchive.language.ForbiddenCharacters;
 import org.summitarchive.model.Prose;
 import org.summitarchive.model.Segment;
 
@@ -27,14 +29,18 @@ public final class HtmlMarkdown {
   private static final Pattern SPECIAL = Pattern.compile("([\\\\`*_\\[\\]<>&#|~:^+=-])");
   private static final Pattern NUMBERED = Pattern.compile("(?m)^(\\h*\\p{Nd}+)([.)])");
 
+  private static final Pattern REFERENCE = Pattern.compile("&#([0-9]{1,7}|[xX][0-9a-fA-F]{1,6});");
+
   private final MarkdownCompiler compiler = new MarkdownCompiler();
   private final FlexmarkHtmlConverter converter = FlexmarkHtmlConverter.builder(options()).build();
 
   /**
    * A text, and whether something of it was given up so that it can stand in a content file: its
    * pictures, or all its form.
+   *
+   * @param hid whether it had characters that nobody sees, which were left out
    */
-  public record Converted(String markdown, boolean lossy) {}
+  public record Converted(String markdown, boolean lossy, boolean hid) {}
 
   private static DataHolder options() {
     return new MutableDataSet()
@@ -61,10 +67,16 @@ public final class HtmlMarkdown {
     String shown = PICTURE.matcher(typed).replaceAll("[$1]($2)");
     boolean lossy = !shown.equals(typed) || IMAGE.matcher(shown).find();
     return candidates(shown)
-        .filter(this::isAllowed)
+        .map(markdown -> visible(markdown, lossy))
+        .filter(converted -> isAllowed(converted.markdown()))
         .findFirst()
-        .map(markdown -> new Converted(markdown, lossy))
-        .orElseGet(() -> new Converted(escaped(typed), true));
+        .orElseGet(() -> visible(escaped(typed), true));
+  }
+
+  /** HTML may have had a character in disguise. */
+  private static Converted visible(String markdown, boolean lossy) {
+    String seen = ForbiddenCharacters.removed(markdown);
+    return new Converted(seen, lossy, !seen.equals(markdown));
   }
 
   /**
@@ -72,7 +84,7 @@ public final class HtmlMarkdown {
    */
   private Stream<String> candidates(String text) {
     if (!hasTags(text)) {
-      return Stream.of(text);
+      return Stream.of(text, REFERENCE.matcher(text).replaceAll(HtmlMarkdown::character));
     }
     String alone = IMAGE.matcher(text).replaceAll(picture -> quoted(ALT, picture.group()));
     return BLOCK.matcher(alone).find()
@@ -84,6 +96,15 @@ public final class HtmlMarkdown {
   public static String escaped(String text) {
     String signs = SPECIAL.matcher(text).replaceAll("\\\\$1");
     return NUMBERED.matcher(signs).replaceAll("$1\\\\$2");
+  }
+
+  /** What a number stands for, where no content may hold it; else the number as it was. */
+  private static String character(MatchResult reference) {
+    String digits = reference.group(1);
+    boolean hexadecimal = digits.startsWith("x") || digits.startsWith("X");
+    int c = hexadecimal ? Integer.parseInt(digits.substring(1), 16) : Integer.parseInt(digits);
+    boolean hidden = Character.isValidCodePoint(c) && ForbiddenCharacters.contains(c);
+    return Matcher.quoteReplacement(hidden ? Character.toString(c) : reference.group());
   }
 
   private static boolean hasTags(String text) {

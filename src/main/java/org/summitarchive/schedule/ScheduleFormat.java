@@ -12,6 +12,7 @@ public enum ScheduleFormat {
     @Override
     public Optional<Schedule> read(SourceText file, Losses losses, Diagnostics diagnostics) {
       return XmlTree.read(file, diagnostics)
+          .map(root -> root.visible(losses))
           .flatMap(root -> new FrabReader(losses, diagnostics).read(root));
     }
   },
@@ -20,7 +21,7 @@ public enum ScheduleFormat {
     @Override
     public Optional<Schedule> read(SourceText file, Losses losses, Diagnostics diagnostics) {
       return JsonReader.read(file, diagnostics)
-          .map(Entry::of)
+          .map(json -> Entry.of(json).visible(losses))
           .flatMap(root -> new PretalxReader(losses, diagnostics).read(root));
     }
   };

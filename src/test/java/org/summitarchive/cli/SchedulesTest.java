@@ -125,6 +125,26 @@ class SchedulesTest {
     run("build --quiet --without search,data,feeds");
   }
 
+  /** As themselves, as numbers, and as numbers in HTML that is text of a schedule. */
+  @Test
+  void whatNobodySeesIsLeftOutAndTold() throws IOException {
+    edit("summit.xml", "<title>Opening", "<title>Ope&#x202e;ning");
+    edit("summit.xml", "Lu Wei<", "Lu&#x2066; Wei<");
+    edit("summit.xml", "/talk/1<", "/talk/1\u202e<");
+    edit("summit.xml", "&gt;The ", "&gt;The &amp;#x202e; &amp;#8238 ");
+    edit("summit.xml", "and why.", "and why &amp;#x2069; **too**.");
+    edit("summit.json", "Law on the net", "Law \\u202eon \\ud800the net");
+    edit("summit.json", "\"Main hall\": [", "\"Main \\u202ehall\": [");
+    edit("summit.json", "\"room\": \"Main hall\", ", "");
+    edit("summit.json", "Reads *law*.", "Reads *law*.&#0;");
+    edit("summit.json", "**More** of it.", "<p>More &#x202E; &amp;#x202e;</p>");
+    assertPrints("import-unseen-frab", "import frab summit.xml --edition 2026 --language en");
+    assertPrints(
+        "import-unseen-pretalx", "import pretalx summit.json --edition 2027 --language en");
+    assertImported("imported-unseen");
+    run("build --quiet --without search,data,feeds");
+  }
+
   @Test
   void theSameAgainChangesNothing() {
     run("import frab summit.xml --edition 2026 --language en");
@@ -170,59 +190,6 @@ class SchedulesTest {
     edit(FORUMS + "opening-one-net-its-people-2.en.md", "speakers: [ana-example-2]\n", "");
     assertPrints("import-removed", "import frab summit.xml --edition 2026 --language en");
     run("build --quiet --without search,data,feeds");
-  }
-
-  /** Whatever tells a session from the others: its guid, a system's number, or the edition's. */
-  @ParameterizedTest
-  @CsvSource({"summit.xml", "numbered.xml", "unnamed.xml"})
-  void whatWasRenamedIsKnownAgain(String schedule) throws IOException {
-    String numbered =
-        Files.readString(working.resolve("summit.xml"))
-            .replaceAll("(<(event|person)) guid=\\S+", "$1");
-    Files.writeString(working.resolve("numbered.xml"), numbered);
-    Files.writeString(
-        working.resolve("unnamed.xml"),
-        numbered.replaceAll(" system=\"[^\"]*\"|<base_url>.*?</base_url>|<url>.*?</url>", ""));
-    run("import frab " + schedule + " --edition 2026 --language en");
-    run("rename forum 2026/night-of-the-nets fest");
-    run("rename speaker ana-example ana");
-    run("rename edition 2026 2027");
-    SortedMap<String, String> before = Folders.tree(working);
-    run("import frab " + schedule + " --edition 2027 --language en");
-    Folders.assertSame(before, Folders.tree(working));
-
-    edit(schedule, "Night of the nets", "A long night");
-    edit(schedule, "id=\"8\">Ana Example<", "id=\"10\">Lee Example<");
-    run("import frab " + schedule + " --edition 2027 --language en");
-    String forum = Files.readString(working.resolve("content/editions/2027/forums/fest.en.md"));
-    assertTrue(forum.contains("title: A long night\n"), forum);
-    assertTrue(forum.contains("speakers: [lee-example]\n"), forum);
-    run("build --quiet --without search,data,feeds");
-  }
-
-  /** Its old address is an alias. */
-  @Test
-  void anIdThatWasGivenUpIsNotGivenAgain() throws IOException {
-    run("import frab summit.xml --edition 2026 --language en");
-    run("rename forum 2026/night-of-the-nets fest");
-    edit("summit.xml", "000000000002\" id=\"2\"", "0000000000f2\" id=\"12\"");
-    run("import frab summit.xml --edition 2026 --language en");
-    assertTrue(Files.exists(working.resolve(FORUMS + "night-of-the-nets-2.en.md")));
-    run("build --quiet --without search,data,feeds");
-  }
-
-  @Test
-  void twoWhoAreOneBecomeOneByARename() throws IOException {
-    run("import frab summit.xml --edition 2026 --language en");
-    edit(FORUMS + "night-of-the-nets.en.md", "[ana-example]", "[ana-example-2]");
-    edit(FORUMS + "opening-one-net-its-people.en.md", "ana-example]", "ana-example-2]");
-    Files.delete(working.resolve("content/speakers/ana-example.en.md"));
-    run("rename speaker ana-example-2 ana-example");
-    SortedMap<String, String> before = withoutRecords();
-    Run again =
-        Run.of(working, "import", "frab", "summit.xml", "--edition", "2026", "--language", "en");
-    assertTrue(again.out().contains("0 new files, 0 updated"), again.out());
-    Folders.assertSame(before, withoutRecords());
   }
 
   @Test

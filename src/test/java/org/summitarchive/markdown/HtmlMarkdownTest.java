@@ -43,4 +43,20 @@ class HtmlMarkdownTest {
         markdown + " | " + lossy,
         converted.markdown().replace("\n", "¶") + " | " + converted.lossy());
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "<p>a &#x202e; b</p> | a  b | true",
+        "<p>a &amp;#x202e; b</p> | a \\&#x202e; b | false",
+        "<b>a</b> &#8238; b | **a**  b | true",
+        "**a** &#x202E;b&#00; | **a** b | true",
+        "`&#x202e;` | `&#x202e;` | false",
+        "&#x202f; &#99999999; | &#x202f; &#99999999; | false",
+      })
+  void whatNobodySeesIsLeftOut(String typed, String markdown, boolean hid) {
+    HtmlMarkdown.Converted converted = html.convert(typed);
+    assertEquals(markdown + " | " + hid, converted.markdown() + " | " + converted.hid());
+  }
 }
