@@ -5,6 +5,8 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.summitarchive.language.Language;
+import org.summitarchive.language.Readings;
 import org.summitarchive.language.Slugs;
 
 /** Finds ids that no file has, nor ever had as far as earlier imports tell. */
@@ -16,10 +18,15 @@ final class ImportedIds {
   private static final Pattern RESERVED = Pattern.compile("letter-.*");
 
   private final ExistingFiles existing;
+  private final Language language;
   private final Map<String, Set<String>> taken = new HashMap<>();
 
-  ImportedIds(ExistingFiles existing, ImportRecords records) {
+  /**
+   * @param language what most names are in
+   */
+  ImportedIds(ExistingFiles existing, ImportRecords records, Language language) {
     this.existing = existing;
+    this.language = language;
     records.all().forEach(record -> of(record.folder()).add(record.id()));
   }
 
@@ -31,7 +38,10 @@ final class ImportedIds {
    */
   String next(String folder, String name, String otherwise) {
     String slug = shortened(Slugs.of(name));
-    boolean usable = !slug.isEmpty() && !RESERVED.matcher(slug).matches();
+    boolean usable =
+        !slug.isEmpty()
+            && !RESERVED.matcher(slug).matches()
+            && Readings.isLikely(name, language.tag());
     String base = usable ? slug : otherwise;
     Set<String> known = of(folder);
     String id = base;

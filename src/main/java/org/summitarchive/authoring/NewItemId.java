@@ -2,7 +2,9 @@ package org.summitarchive.authoring;
 
 import java.util.Optional;
 import org.summitarchive.authoring.NewFile.Refused;
+import org.summitarchive.language.Language;
 import org.summitarchive.language.PersonSlugs;
+import org.summitarchive.language.Readings;
 import org.summitarchive.language.Slugs;
 import org.summitarchive.model.ItemId;
 import org.summitarchive.model.Kind;
@@ -16,11 +18,30 @@ import org.summitarchive.model.ReservedIds;
  */
 record NewItemId(Optional<ItemId> id, Optional<Refused> refused) {
 
-  static NewItemId of(ItemRequest request) {
-    return request.kind().belongsToEdition() ? ofPart(request) : ofWhole(request);
+  /**
+   * @param language what the name is in
+   */
+  static NewItemId of(ItemRequest request, Language language) {
+    boolean part = request.kind().belongsToEdition();
+    String given = request.id().orElse("");
+    boolean proposes = part ? given.indexOf('/') < 0 && !given.isEmpty() : given.isEmpty();
+    String name = request.name().orElse("");
+    if (proposes && !name.isBlank() && !isReadable(request, language)) {
+      String word = request.kind().word();
+      return refuse(
+          "it is not known how `" + name + "` is read",
+          "give an id, such as `new " + word + " " + (part ? given + "/" : "") + "an-id`");
+    }
+    return part ? ofPart(request, language) : ofWhole(request, language);
   }
 
-  private static NewItemId ofPart(ItemRequest request) {
+  /** An address is for good: better none than one that mispronounces a name. */
+  private static boolean isReadable(ItemRequest request, Language language) {
+    return Readings.isKnown(request.name().orElse(""), language.tag())
+        && !proposed(request).isEmpty();
+  }
+
+  private static NewItemId ofPart(ItemRequest request, Language language) {
     String word = request.kind().word();
     String given = request.id().orElse("");
     int slash = given.indexOf('/');
@@ -32,24 +53,25 @@ record NewItemId(Optional<ItemId> id, Optional<Refused> refused) {
           "write both, such as `new " + word + " 2025/opening`");
     }
     if (!Slugs.isSlug(edition)) {
-      return bad(edition);
+      return bad(edition, language);
     }
     String id = local.isEmpty() ? proposed(request) : local;
-    return Slugs.isSlug(id) ? good(ItemId.inEdition(request.kind(), edition, id)) : bad(id);
+    return Slugs.isSlug(id)
+        ? good(ItemId.inEdition(request.kind(), edition, id))
+        : bad(id, language);
   }
 
-  private static NewItemId ofWhole(ItemRequest request) {
+  private static NewItemId ofWhole(ItemRequest request, Language language) {
     String id = request.id().orElseGet(() -> proposed(request));
     String word = request.kind().word();
     if (id.isEmpty()) {
-      return refuse(
-          "there is no id", "give one, such as `new " + word + " an-id`, or a name in any script");
+      return refuse("there is no id", "give one, such as `new " + word + " an-id`, or a name");
     }
     boolean atRoot = request.kind() == Kind.EDITION || request.kind() == Kind.PAGE;
     if (atRoot && ReservedIds.contains(id)) {
       return refuse("`" + id + "` is an address of the site's own", "choose another id");
     }
-    return Slugs.isSlug(id) ? good(new ItemId(request.kind(), id)) : bad(id);
+    return Slugs.isSlug(id) ? good(new ItemId(request.kind(), id)) : bad(id, language);
   }
 
   private static String proposed(ItemRequest request) {
@@ -61,8 +83,8 @@ record NewItemId(Optional<ItemId> id, Optional<Refused> refused) {
     return new NewItemId(Optional.of(id), Optional.empty());
   }
 
-  private static NewItemId bad(String id) {
-    String near = Slugs.of(id);
+  private static NewItemId bad(String id, Language language) {
+    String near = Readings.isKnown(id, language.tag()) ? Slugs.of(id) : "";
     return refuse(
         "`" + id + "` is not a good id",
         "use small letters and digits, parted by single hyphens"

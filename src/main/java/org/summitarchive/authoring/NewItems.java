@@ -30,7 +30,8 @@ public final class NewItems {
 
   /** Writes a file to start from, where there is none of the item yet. */
   public NewFile write(ItemRequest request) throws IOException {
-    NewItemId wanted = NewItemId.of(request);
+    Language original = content.config().languages().original();
+    NewItemId wanted = NewItemId.of(request, language(request).orElse(original));
     Map<String, String> values = values(request);
     FieldSet fields = ItemFields.original(request.kind());
     Optional<Refused> refused =

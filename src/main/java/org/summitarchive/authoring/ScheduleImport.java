@@ -55,7 +55,7 @@ public final class ScheduleImport {
         target,
         new KnownFiles(target, records, existing),
         new ImportedFiles(target, records, diagnostics),
-        new ImportedIds(existing, records),
+        new ImportedIds(existing, records, target.language()),
         new ImportedTexts(losses),
         losses);
   }
