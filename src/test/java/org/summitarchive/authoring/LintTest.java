@@ -57,6 +57,47 @@ class LintTest {
     assertEquals(List.of(), found());
   }
 
+  /** However many share a name. */
+  @Test
+  void aGroupIsOneFinding() throws Exception {
+    for (int i = 0; i < 2000; i++) {
+      speaker("ana-" + (1000 + i), "name: Ana Example");
+    }
+    speaker("example", "name: {zh: 某甲某乙某丙, en: Example}");
+    assertEquals(
+        List.of(
+            "speakers `ana-1001`, `ana-1002`, `ana-1003` and 1996 more may be speaker `ana-1000`"
+                + " in content/speakers/ana-1000.zh.md: all are called “Ana Example”; if they are"
+                + " one, keep one file, with `aliases: [ana-1001, ana-1002, ana-1003, …]`; if not,"
+                + " say `different-from: [ana-1000]` in the files of the others",
+            "speaker `example` may be speaker `ana-1000` in content/speakers/ana-1000.zh.md:"
+                + " both are called “example”; if they are one, keep one file, with"
+                + " `aliases: [example]`; if not, say `different-from: [ana-1000]` here"),
+        told());
+  }
+
+  @Test
+  void whoWasJudgedMakesRoomForTheNext() throws Exception {
+    speaker("a", "name: Ana Example");
+    speaker("b", "name: Ana Example");
+    speaker("c", "name: Ana Example\ndifferent-from: [a]");
+    assertEquals(List.of("content/speakers/b.zh.md:2:1 likely-duplicate"), found());
+    speaker("b", "name: Ana Example\ndifferent-from: [a]");
+    assertEquals(List.of("content/speakers/c.zh.md:2:1 likely-duplicate"), found());
+    speaker("b", "name: Ana Example\ndifferent-from: [a, c]");
+    assertEquals(List.of(), found());
+  }
+
+  private List<String> told() {
+    Diagnostics diagnostics = new Diagnostics();
+    return Lint.of(working.resolve("content"), working, diagnostics)
+        .orElseThrow()
+        .findings()
+        .stream()
+        .map(told -> told.message() + "; " + told.hint())
+        .toList();
+  }
+
   @Test
   void organisationsByTheirShortNames() throws Exception {
     write("organisations/itu.zh.md", "name: {zh: 国际电联, en: Telecommunication Union}");
