@@ -12,8 +12,6 @@ import org.summitarchive.language.Slugs;
 /** Finds ids that no file has, nor ever had as far as earlier imports tell. */
 final class ImportedIds {
 
-  private static final int LONGEST = 60;
-
   /** The parts of a long index have addresses like these. */
   private static final Pattern RESERVED = Pattern.compile("letter-.*");
 
@@ -37,7 +35,7 @@ final class ImportedIds {
    * @param otherwise for names of which no id can be made
    */
   String next(String folder, String name, String otherwise) {
-    String slug = shortened(Slugs.of(name));
+    String slug = Slugs.shortened(Slugs.of(name));
     boolean usable =
         !slug.isEmpty()
             && !RESERVED.matcher(slug).matches()
@@ -50,14 +48,6 @@ final class ImportedIds {
     }
     known.add(id);
     return id;
-  }
-
-  private static String shortened(String slug) {
-    if (slug.length() <= LONGEST) {
-      return slug;
-    }
-    int end = slug.lastIndexOf('-', LONGEST);
-    return slug.substring(0, end > 0 ? end : LONGEST);
   }
 
   private Set<String> of(String folder) {

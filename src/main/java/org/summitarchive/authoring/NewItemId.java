@@ -76,10 +76,16 @@ record NewItemId(Optional<ItemId> id, Optional<Refused> refused) {
 
   private static String proposed(ItemRequest request) {
     String name = request.name().orElse("");
-    return request.kind() == Kind.SPEAKER ? PersonSlugs.of(name) : Slugs.of(name);
+    return Slugs.shortened(request.kind() == Kind.SPEAKER ? PersonSlugs.of(name) : Slugs.of(name));
   }
 
   private static NewItemId good(ItemId id) {
+    boolean tooLong =
+        id.local().length() > Slugs.LONGEST
+            || (id.kind().belongsToEdition() && id.edition().value().length() > Slugs.LONGEST);
+    if (tooLong) {
+      return refuse("this id is too long", "give one of " + Slugs.LONGEST + " characters at most");
+    }
     return new NewItemId(Optional.of(id), Optional.empty());
   }
 

@@ -119,7 +119,9 @@ final class ImportCommand extends Subcommand {
   }
 
   private void refuseWrong(Path working) {
-    if (!Slugs.isSlug(edition) || ReservedIds.contains(edition)) {
+    if (!Slugs.isSlug(edition)
+        || edition.length() > Slugs.LONGEST
+        || ReservedIds.contains(edition)) {
       throw refusal("--edition: `" + edition + "` is no id that an edition can have, such as 2025");
     }
     if (!ScheduleFile.isThere(working.resolve(file))) {

@@ -125,6 +125,9 @@ final class RenameCommand extends Subcommand {
           "`" + local + "` is not a good id",
           "use small letters and digits, parted by single hyphens");
     }
+    if (local.length() > Slugs.LONGEST) {
+      throw refusal("this id is too long", "give one of " + Slugs.LONGEST + " characters at most");
+    }
     ItemId renamed = old.sibling(local);
     if (to.contains("/") && !to.equals(renamed.value())) {
       throw refusal(

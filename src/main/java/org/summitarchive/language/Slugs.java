@@ -7,6 +7,11 @@ import java.util.Locale;
 /** The ids that files and addresses carry: {@code [a-z0-9]+(-[a-z0-9]+)*}. */
 public final class Slugs {
 
+  /** What an old address may have in each part, so that no id is too long to become one. */
+  public static final int LONGEST = 80;
+
+  private static final int PROPOSED = 60;
+
   private Slugs() {}
 
   /** Made only when a name is no slug, because it takes a while. */
@@ -41,6 +46,15 @@ public final class Slugs {
     }
     int end = slug.length();
     return slug.substring(0, end > 0 && slug.charAt(end - 1) == '-' ? end - 1 : end);
+  }
+
+  /** No longer than anybody would type: whole words, as many as fit. */
+  public static String shortened(String slug) {
+    if (slug.length() <= PROPOSED) {
+      return slug;
+    }
+    int end = slug.lastIndexOf('-', PROPOSED);
+    return slug.substring(0, end > 0 ? end : PROPOSED);
   }
 
   /** Composed (NFC), so that a name is one text however a file system spells it. */

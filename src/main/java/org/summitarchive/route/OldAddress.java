@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.summitarchive.language.Language;
+import org.summitarchive.language.Slugs;
 import org.summitarchive.model.Alias;
 import org.summitarchive.model.Item;
 import org.summitarchive.model.ItemId;
@@ -26,7 +27,9 @@ public record OldAddress(Item item, Alias alias, String path) {
   private static final Pattern PART =
       Pattern.compile(
           "[A-Za-z0-9._~\\-\\u00A1-\\u1FFF\\u2070-\\u2FFF\\u3001-\\uD7FF"
-              + "\\uF900-\\uFEFE\\uFF01-\\uFFEF\\x{10000}-\\x{3FFFF}]{1,80}(?<!\\.)");
+              + "\\uF900-\\uFEFE\\uFF01-\\uFFEF\\x{10000}-\\x{3FFFF}]{1,"
+              + Slugs.LONGEST
+              + "}(?<!\\.)");
 
   /** The item's aliases that can be addresses, in the order of its file. */
   public static List<OldAddress> of(Item item) {

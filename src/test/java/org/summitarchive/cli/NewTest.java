@@ -71,6 +71,8 @@ class NewTest {
     "no-edition, forum opening",
     "unknown-edition, forum 2052/x --title X",
     "bad-id, speaker Zhang_San",
+    "long-id, speaker a123456789a123456789a123456789a123456789a123456789a123456789a123456789a123456789b",
+    "long-edition, forum a123456789a123456789a123456789a123456789a123456789a123456789a123456789a123456789b/x",
     "id-of-unknown-reading, speaker 山田太郎 --language en",
     "reserved-id, page search",
     "taken, speaker gurry",
@@ -91,6 +93,14 @@ class NewTest {
     Map<String, String> before = Folders.tree(working);
     Transcript.assertPrints(working, "new/refused/" + name, command(arguments));
     assertEquals(before, Folders.tree(working));
+  }
+
+  @Test
+  void theIdOfALongNameIsShort() {
+    Run run = Run.of(working, "new", "speaker", "--name", "Ana Example ".repeat(200) + "x");
+    assertEquals(
+        "wrote content/speakers/ana-example-ana-example-ana-example-ana-example-ana-example.zh.md\n",
+        run.out());
   }
 
   @Test

@@ -66,6 +66,7 @@ class ProgramTest {
     "rename-unknown-kind, rename speakr zhu-yapin zhu",
     "rename-unknown-id, rename speaker zhu-yapn zhu",
     "rename-bad-id, rename speaker zhu-yapin Zhu_Yapin",
+    "rename-long-id, rename speaker zhu-yapin a123456789a123456789a123456789a123456789a123456789a123456789a123456789a123456789b",
     "rename-to-other-edition, rename forum 2025/internet-law 2026/internet-law",
     "rename-same, rename speaker zhu-yapin zhu-yapin",
     "rename-reserved, rename speaker zhu-yapin letter-a",
