@@ -39,6 +39,20 @@ class LauncherIT {
     assertEquals(List.of(), kept("cache"), "what a version needs is not what builds need");
   }
 
+  /** By the shell, for a Java without a locale cannot name the folder. */
+  @Test
+  void namesBeyondAsciiNeedNoLocale() throws Exception {
+    String script =
+        """
+        folder=$(printf '\\346\\241\\243')
+        mkdir "$folder" && cp -r "$2" "$folder/content" && cd "$folder" || exit 9
+        LC_ALL=C "$1" build --quiet && test -f site-output/index.html
+        """;
+    List<String> command =
+        List.of("sh", "-c", script, "sh", LAUNCHER.toString(), CONTENT.toString());
+    assertEquals(new Result(0, "", ""), PackagedProgram.run(temp, environment("cache"), command));
+  }
+
   @Test
   void keepsTheClassesOfABuildAndIsSilentAboutIt() throws Exception {
     for (int i = 0; i < 3; i++) {
@@ -106,11 +120,13 @@ class LauncherIT {
       throws IOException, InterruptedException {
     List<String> command = new ArrayList<>(List.of(launcher.toString()));
     command.addAll(List.of(arguments));
-    Map<String, String> environment =
-        Map.of(
-            "XDG_CACHE_HOME", temp.resolve(cache).toString(),
-            "JAVA_HOME", System.getProperty("java.home"));
-    return PackagedProgram.run(temp, environment, command);
+    return PackagedProgram.run(temp, environment(cache), command);
+  }
+
+  private Map<String, String> environment(String cache) {
+    return Map.of(
+        "XDG_CACHE_HOME", temp.resolve(cache).toString(),
+        "JAVA_HOME", System.getProperty("java.home"));
   }
 
   private List<Path> kept(String cache) throws IOException {
