@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import org.summitarchive.archive.Archive;
 import org.summitarchive.asset.Assets;
@@ -115,10 +116,7 @@ public final class SiteBuilder {
     ItemMemory items =
         memory.items(inputs, config.get().languages(), Circumstances.ofItems(text.get()));
     SortedMap<String, Path> files = content.assets(diagnostics);
-    BoundContent bound = reader.bind(config.get(), request.options().readDrafts(), items);
-    progress.begin(Stage.LINK, 0);
-    items.learn(bound.items().all());
-    Archive archive = reader.link(bound, files.keySet());
+    Archive archive = archive(reader, config.get(), items, files.keySet());
     TemplateFolder templates = request.folders().templateFolder();
     Map<Language, Messages> words =
         new MessageFiles(templates, diagnostics).load(config.get().languages());
@@ -146,6 +144,16 @@ public final class SiteBuilder {
     long bytes = reads.bytes() + images.bytes();
     Work work = Work.of(items.read(), bytes, pages.renderings(), site.plan());
     return Optional.of(new BuildReport(counts, result.get(), work));
+  }
+
+  /** In a method of its own: the text of all files is let go before the site is published. */
+  private Archive archive(
+      ArchiveReader reader, ArchiveConfig config, ItemMemory items, Set<String> assets)
+      throws IOException {
+    BoundContent bound = reader.bind(config, request.options().readDrafts(), items);
+    progress.begin(Stage.LINK, 0);
+    items.learn(bound.items().all());
+    return reader.link(bound, assets);
   }
 
   private Optional<PublishResult> publish(
