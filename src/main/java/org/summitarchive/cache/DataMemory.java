@@ -11,12 +11,9 @@ import org.jspecify.annotations.Nullable;
 import org.summitarchive.export.KnownData;
 import org.summitarchive.model.Item;
 import org.summitarchive.model.ItemId;
-import org.summitarchive.model.Kind;
 
 /** Knows where items stand in the file that holds them all, as it was left on the disk. */
 final class DataMemory implements KnownData {
-
-  private static final Kind[] KINDS = Kind.values();
 
   /** In bytes: so much is read at once, for Java copies what it reads. */
   private static final int PART = 1 << 16;
@@ -54,7 +51,7 @@ final class DataMemory implements KnownData {
   private void recall(Decoder in) {
     int count = in.number();
     for (int i = 0; i < count; i++) {
-      known.put(new ItemId(in.choice(KINDS), in.text()), new Place(in.number(), in.number()));
+      known.put(in.id(), new Place(in.number(), in.number()));
     }
   }
 
@@ -97,8 +94,7 @@ final class DataMemory implements KnownData {
     out.list(
         places.entrySet(),
         item -> {
-          out.choice(item.getKey().kind());
-          out.text(item.getKey().value());
+          out.id(item.getKey());
           out.number(item.getValue().at());
           out.number(item.getValue().length());
         });

@@ -8,9 +8,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.summitarchive.model.ItemId;
+import org.summitarchive.model.Kind;
 
 /** Reads what {@link Encoder} wrote. That the bytes are whole was checked before. */
 final class Decoder {
+
+  private static final Kind[] KINDS = Kind.values();
 
   private final byte[] bytes;
   private int at;
@@ -50,6 +54,10 @@ final class Decoder {
 
   <T extends Enum<T>> T choice(T[] values) {
     return values[number()];
+  }
+
+  ItemId id() {
+    return new ItemId(choice(KINDS), text());
   }
 
   boolean flag() {

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.summitarchive.model.ItemId;
 
 /** Values in the form in which {@link Decoder} reads them back, one after another. */
 final class Encoder {
@@ -61,6 +62,11 @@ final class Encoder {
   @SuppressWarnings("EnumOrdinal")
   void choice(Enum<?> value) {
     number(value.ordinal());
+  }
+
+  void id(ItemId id) {
+    choice(id.kind());
+    text(id.value());
   }
 
   void flag(boolean value) {

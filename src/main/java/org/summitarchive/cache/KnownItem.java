@@ -5,7 +5,6 @@ import org.summitarchive.diagnostic.Diagnostic;
 import org.summitarchive.diagnostic.Severity;
 import org.summitarchive.diagnostic.SourcePosition;
 import org.summitarchive.model.ItemId;
-import org.summitarchive.model.Kind;
 
 /**
  * An item as a build that found no mistakes bound it.
@@ -21,8 +20,6 @@ record KnownItem(
     ItemHash hash,
     StoredItem item) {
 
-  private static final Kind[] KINDS = Kind.values();
-
   /**
    * An item as bytes, without what its prose says.
    *
@@ -32,8 +29,7 @@ record KnownItem(
   record StoredItem(byte[] facts, byte[] positions, long proseAt, int proseSize) {}
 
   void add(Encoder out) {
-    out.choice(id.kind());
-    out.text(id.value());
+    out.id(id);
     out.number(files);
     out.flag(draft);
     out.list(warnings, warning -> add(warning, out));
@@ -47,7 +43,7 @@ record KnownItem(
 
   static KnownItem of(Decoder in) {
     return new KnownItem(
-        new ItemId(in.choice(KINDS), in.text()),
+        in.id(),
         in.wide(),
         in.flag(),
         in.list(() -> warning(in)),

@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicLongArray;
 import org.summitarchive.archive.Part;
 import org.summitarchive.archive.Parts;
-import org.summitarchive.model.ItemId;
-import org.summitarchive.model.Kind;
 
 /**
  * The parts of an archive that pages are known to be made of, each by a number: those that the last
@@ -14,7 +12,6 @@ import org.summitarchive.model.Kind;
  */
 final class PartTable {
 
-  private static final Kind[] KINDS = Kind.values();
   private static final Part.Extent[] EXTENTS = Part.Extent.values();
 
   /** Stands for what has no digest: a number that no part is likely to have. */
@@ -93,12 +90,11 @@ final class PartTable {
         parts,
         part -> {
           out.choice(part.extent());
-          out.choice(part.of().kind());
-          out.text(part.of().value());
+          out.id(part.of());
         });
   }
 
   static List<Part> read(Decoder in) {
-    return in.list(() -> new Part(in.choice(EXTENTS), new ItemId(in.choice(KINDS), in.text())));
+    return in.list(() -> new Part(in.choice(EXTENTS), in.id()));
   }
 }

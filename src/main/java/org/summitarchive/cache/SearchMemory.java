@@ -9,7 +9,6 @@ import org.summitarchive.language.Language;
 import org.summitarchive.language.Languages;
 import org.summitarchive.model.Item;
 import org.summitarchive.model.ItemId;
-import org.summitarchive.model.Kind;
 import org.summitarchive.search.IndexState;
 import org.summitarchive.search.KnownIndex;
 import org.summitarchive.search.PageSizes;
@@ -18,8 +17,6 @@ import org.summitarchive.search.PostingList;
 
 /** Knows the search's index as it was. */
 final class SearchMemory implements KnownIndex {
-
-  private static final Kind[] KINDS = Kind.values();
 
   private final Languages languages;
   private final PieceMemory pages;
@@ -57,7 +54,7 @@ final class SearchMemory implements KnownIndex {
 
   private IndexState state(Decoder in) {
     int room = in.number();
-    List<ItemId> ids = in.list(() -> new ItemId(in.choice(KINDS), in.text()));
+    List<ItemId> ids = in.list(in::id);
     Map<Language, IndexState.InLanguage> states = new HashMap<>();
     int count = in.number();
     for (int i = 0; i < count; i++) {
@@ -99,12 +96,7 @@ final class SearchMemory implements KnownIndex {
 
   private static void add(IndexState state, Encoder out) {
     out.number(state.room());
-    out.list(
-        state.pages(),
-        id -> {
-          out.choice(id.kind());
-          out.text(id.value());
-        });
+    out.list(state.pages(), out::id);
     out.list(
         state.languages().entrySet(),
         in -> {

@@ -11,7 +11,6 @@ import org.summitarchive.language.Language;
 import org.summitarchive.language.Languages;
 import org.summitarchive.model.Citation;
 import org.summitarchive.model.ItemId;
-import org.summitarchive.model.Kind;
 import org.summitarchive.model.Locator;
 import org.summitarchive.model.PartialDate;
 import org.summitarchive.model.Reference;
@@ -21,7 +20,6 @@ import org.summitarchive.model.TextList;
 /** Reads what {@link ValueEncoder} wrote. */
 class ValueDecoder {
 
-  private static final Kind[] KINDS = Kind.values();
 
   final Decoder facts;
   private final Languages languages;
@@ -45,7 +43,7 @@ class ValueDecoder {
   }
 
   final ItemId id() {
-    return new ItemId(facts.choice(KINDS), facts.text());
+    return facts.id();
   }
 
   final PartialDate date() {

@@ -50,8 +50,7 @@ class ValueEncoder {
   }
 
   final void add(ItemId id) {
-    facts.choice(id.kind());
-    facts.text(id.value());
+    facts.id(id);
   }
 
   final void add(PartialDate date) {
