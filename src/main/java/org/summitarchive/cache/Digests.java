@@ -28,12 +28,14 @@ final class Digests {
   private final Map<ItemId, ItemHash> hashes;
   private final Neighbours neighbours;
   private final Map<ItemId, Long> published = new HashMap<>();
+  private final FoundDigests found;
 
   Digests(Archive archive, Map<ItemId, ItemHash> hashes) {
     this.archive = archive;
     this.items = archive.items();
     this.hashes = hashes;
     this.neighbours = Neighbours.of(items);
+    this.found = new FoundDigests(parts().count(), number -> of(parts().part(number)));
     for (Document document : items.documents()) {
       if (document.imprint().publisher() != null) {
         published.merge(
@@ -45,6 +47,11 @@ final class Digests {
   /** All that there are. */
   Parts parts() {
     return archive.watch().parts();
+  }
+
+  /** Stands for the part of a number; never 0. */
+  long of(int number) {
+    return found.of(number);
   }
 
   long of(Part part) {

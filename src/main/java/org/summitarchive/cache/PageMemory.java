@@ -76,7 +76,7 @@ public final class PageMemory {
         && (!(page instanceof SitePage.ItemPage own) || items.saysTheSame(own.item().id()))) {
       return true;
     }
-    return digest(page, record.parts()) == record.digest();
+    return parts.isSame(own(page), record);
   }
 
   /** What there is to know for pieces of larger files. */
@@ -125,18 +125,13 @@ public final class PageMemory {
   /** Renders a page and notes what it was made of. Safe for use by several threads. */
   public byte[] noted(SitePage page, Supplier<byte[]> rendering) {
     ReadLog.Noted<byte[]> noted = log.during(rendering);
-    rendered.put(page.address().file(), record(page, noted.read()));
+    rendered.put(page.address().file(), parts.record(own(page), noted.read()));
     renderings.incrementAndGet();
     return noted.made();
   }
 
-  private PageRecord record(SitePage page, int[] read) {
-    int[] numbers = parts.numbers(read);
-    return new PageRecord(digest(page, numbers), numbers);
-  }
-
-  private long digest(SitePage page, int[] numbers) {
-    return parts.digest(Hash.mix(surroundings, pages.of(page)), numbers);
+  private long own(SitePage page) {
+    return Hash.mix(surroundings, pages.of(page));
   }
 
   /** How many pages were rendered. */

@@ -2,7 +2,6 @@ package org.summitarchive.cache;
 
 import java.util.AbstractList;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicLongArray;
 import org.summitarchive.archive.Part;
 import org.summitarchive.archive.Parts;
 
@@ -14,15 +13,12 @@ final class PartTable {
 
   private static final Part.Extent[] EXTENTS = Part.Extent.values();
 
-  /** Stands for what has no digest: a number that no part is likely to have. */
-  private static final long NOTHING = 0x9E3779B97F4A7C15L;
-
   private final List<Part> known;
   private final Parts current;
   private final Digests digests;
 
-  /** What stands for each part as it is now; 0 where nobody asked yet. */
-  private final AtomicLongArray found;
+  /** What stands for each of the known as it is now. */
+  private final FoundDigests found;
 
   /**
    * @param known parts; their numbers are their places
@@ -31,25 +27,34 @@ final class PartTable {
     this.known = known;
     this.current = digests.parts();
     this.digests = digests;
-    this.found = new AtomicLongArray(size());
+    this.found = new FoundDigests(known.size(), number -> digests.of(known.get(number)));
   }
 
   private int size() {
     return known.size() + current.count();
   }
 
-  /** The numbers of parts in this table, in place of those in the archive. */
-  int[] numbers(int[] parts) {
-    int[] numbers = new int[parts.length];
-    for (int i = 0; i < parts.length; i++) {
-      numbers[i] = known.size() + parts[i];
+  /**
+   * Writes down of what something was made.
+   *
+   * @param own stands for what else it was made of
+   * @param read the numbers that the parts have in the archive
+   */
+  PageRecord record(long own, int[] read) {
+    int[] numbers = new int[read.length];
+    for (int i = 0; i < read.length; i++) {
+      numbers[i] = known.size() + read[i];
     }
-    return numbers;
+    return new PageRecord(digest(own, numbers), numbers);
   }
 
-  /** Stands for what a digest stands for, and for parts as they are now. */
-  long digest(long before, int[] numbers) {
-    long digest = before;
+  /** Whether what is written down would be made of the same now. */
+  boolean isSame(long own, PageRecord record) {
+    return digest(own, record.parts()) == record.digest();
+  }
+
+  private long digest(long own, int[] numbers) {
+    long digest = own;
     for (int number : numbers) {
       digest = Hash.mix(digest, digest(number));
     }
@@ -57,13 +62,7 @@ final class PartTable {
   }
 
   private long digest(int number) {
-    long digest = found.get(number);
-    if (digest == 0) {
-      digest = digests.of(part(number));
-      digest = digest == 0 ? NOTHING : digest;
-      found.set(number, digest);
-    }
-    return digest;
+    return number < known.size() ? found.of(number) : digests.of(number - known.size());
   }
 
   private Part part(int number) {

@@ -56,11 +56,7 @@ final class PieceMemory {
 
   private boolean isSame(ItemId id, PageRecord record) {
     return (known.facts() == now.facts() && now.items().saysTheSame(id))
-        || digest(id, record.parts()) == record.digest();
-  }
-
-  private long digest(ItemId id, int[] numbers) {
-    return parts.digest(own(id), numbers);
+        || parts.isSame(own(id), record);
   }
 
   private long own(ItemId id) {
@@ -82,12 +78,7 @@ final class PieceMemory {
   /** All that is known now of pieces that were used. */
   byte[] bytes() {
     Map<String, PageRecord> records = new HashMap<>(kept);
-    noted.forEach((id, read) -> records.put(id.toString(), record(id, read)));
+    noted.forEach((id, read) -> records.put(id.toString(), parts.record(own(id), read)));
     return new PageRecords(now.facts(), parts.all(), records).bytes();
-  }
-
-  private PageRecord record(ItemId id, int[] read) {
-    int[] numbers = parts.numbers(read);
-    return new PageRecord(digest(id, numbers), numbers);
   }
 }
