@@ -22,7 +22,7 @@ public record Watch(Reads reads, Parts parts) {
   }
 
   /** An item that is not there might be one day: then its kind has other items. */
-  void note(Extent extent, ItemId id, int place) {
+  private void note(Extent extent, ItemId id, int place) {
     if (place < 0) {
       note(Extent.KIND, id.kind());
     } else {

@@ -131,7 +131,7 @@ public final class SiteBuilder {
         Circumstances.ofPages(text.get(), assets, request.folders().templates(), memory.moment());
     PageMemory pages = memory.pages(archive, items, circumstances);
     KnownSite known =
-        new KnownSite(pages, memory.index(pages, config.get().languages()), memory.data(pages));
+        KnownSite.of(memory, pages, config.get().languages(), request.options().features());
     LeftFiles left = new LeftFiles(progress);
     Optional<PublishResult> result = publish(site, templates, known, left);
     if (result.isEmpty()) {
