@@ -125,11 +125,12 @@ final class BuildCommand extends Subcommand {
         cache == null
             ? folders.content().resolveSibling(".summit-archive")
             : folders.working().resolve(cache).normalize();
-    for (Path taken : List.of(folders.content(), folders.output())) {
-      if (RealPaths.of(folder).startsWith(RealPaths.of(taken))) {
-        throw refusal("--cache: `" + cache + "` is inside `" + taken + "`; choose another folder");
-      }
-    }
+    OutputGuard.holder(folder, List.of(folders.content(), folders.output()))
+        .ifPresent(
+            taken -> {
+              throw refusal(
+                  "--cache: `" + cache + "` is inside `" + taken + "`; choose another folder");
+            });
     return folder;
   }
 

@@ -50,10 +50,14 @@ public final class OutputGuard {
     if (Files.isDirectory(file)) {
       return Optional.of("cannot write `" + file + "`: it is a folder");
     }
-    return taken.stream()
-        .filter(folder -> RealPaths.of(file).startsWith(RealPaths.of(folder)))
-        .findFirst()
+    return holder(file, taken)
         .map(folder -> "cannot write `" + file + "`: it is inside `" + folder + "`");
+  }
+
+  /** The first of the folders that a path lies in, or is; links are seen through. */
+  public static Optional<Path> holder(Path path, List<Path> folders) {
+    Path real = RealPaths.of(path);
+    return folders.stream().filter(folder -> real.startsWith(RealPaths.of(folder))).findFirst();
   }
 
   private static Path plain(Path path) {
