@@ -12,8 +12,7 @@ import org.summitarchive.search.KnownIndex;
 record KnownSite(PageMemory pages, KnownIndex index, KnownData data) {
 
   /** Recalls what the site's features ask for, and nothing else. */
-  static KnownSite of(
-      Memory memory, PageMemory pages, Languages languages, Set<Feature> features) {
+  static KnownSite of(Memory memory, PageMemory pages, Languages languages, Set<Feature> features) {
     return new KnownSite(
         pages,
         features.contains(Feature.SEARCH) ? memory.index(pages, languages) : KnownIndex.NOTHING,

@@ -20,7 +20,6 @@ import org.summitarchive.model.TextList;
 /** Reads what {@link ValueEncoder} wrote. */
 class ValueDecoder {
 
-
   final Decoder facts;
   private final Languages languages;
   private final Decoder positions;

@@ -1,6 +1,5 @@
 package org.summitarchive.cli;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -20,25 +19,13 @@ class RenamedImportsTest {
   private static final String FORUMS = "content/editions/2026/forums/";
 
   @TempDir Path temp;
+  private ScheduleFolder folder = new ScheduleFolder(Path.of(""));
   private Path working = Path.of("");
 
   @BeforeEach
   void copyContent() throws IOException {
-    working = temp.toRealPath();
-    Folders.copy(Path.of("src/test/resources/sites/base/content"), working.resolve("content"));
-    Folders.copy(Path.of("src/test/resources/schedule"), working);
-  }
-
-  private void edit(String file, String before, String after) throws IOException {
-    Path path = working.resolve(file);
-    String text = Files.readString(path);
-    assertTrue(text.contains(before), text);
-    Files.writeString(path, text.replace(before, after));
-  }
-
-  private void run(String command) {
-    Run run = Run.of(working, command.split(" "));
-    assertEquals(ExitCode.DONE, run.code(), run.err());
+    folder = ScheduleFolder.in(temp);
+    working = folder.working();
   }
 
   /** Whatever tells a session from the others: its guid, a system's number, or the edition's. */
@@ -52,41 +39,41 @@ class RenamedImportsTest {
     Files.writeString(
         working.resolve("unnamed.xml"),
         numbered.replaceAll(" system=\"[^\"]*\"|<base_url>.*?</base_url>|<url>.*?</url>", ""));
-    run("import frab " + schedule + " --edition 2026 --language en");
-    run("rename forum 2026/night-of-the-nets fest");
-    run("rename speaker ana-example ana");
-    run("rename edition 2026 2027");
+    folder.run("import frab " + schedule + " --edition 2026 --language en");
+    folder.run("rename forum 2026/night-of-the-nets fest");
+    folder.run("rename speaker ana-example ana");
+    folder.run("rename edition 2026 2027");
     SortedMap<String, String> before = Folders.tree(working);
-    run("import frab " + schedule + " --edition 2027 --language en");
+    folder.run("import frab " + schedule + " --edition 2027 --language en");
     Folders.assertSame(before, Folders.tree(working));
 
-    edit(schedule, "Night of the nets", "A long night");
-    edit(schedule, "id=\"8\">Ana Example<", "id=\"10\">Lee Example<");
-    run("import frab " + schedule + " --edition 2027 --language en");
+    folder.edit(schedule, "Night of the nets", "A long night");
+    folder.edit(schedule, "id=\"8\">Ana Example<", "id=\"10\">Lee Example<");
+    folder.run("import frab " + schedule + " --edition 2027 --language en");
     String forum = Files.readString(working.resolve("content/editions/2027/forums/fest.en.md"));
     assertTrue(forum.contains("title: A long night\n"), forum);
     assertTrue(forum.contains("speakers: [lee-example]\n"), forum);
-    run("build --quiet --without search,data,feeds");
+    folder.run("build --quiet --without search,data,feeds");
   }
 
   /** Its old address is an alias. */
   @Test
   void anIdThatWasGivenUpIsNotGivenAgain() throws IOException {
-    run("import frab summit.xml --edition 2026 --language en");
-    run("rename forum 2026/night-of-the-nets fest");
-    edit("summit.xml", "000000000002\" id=\"2\"", "0000000000f2\" id=\"12\"");
-    run("import frab summit.xml --edition 2026 --language en");
+    folder.run("import frab summit.xml --edition 2026 --language en");
+    folder.run("rename forum 2026/night-of-the-nets fest");
+    folder.edit("summit.xml", "000000000002\" id=\"2\"", "0000000000f2\" id=\"12\"");
+    folder.run("import frab summit.xml --edition 2026 --language en");
     assertTrue(Files.exists(working.resolve(FORUMS + "night-of-the-nets-2.en.md")));
-    run("build --quiet --without search,data,feeds");
+    folder.run("build --quiet --without search,data,feeds");
   }
 
   @Test
   void twoWhoAreOneBecomeOneByARename() throws IOException {
-    run("import frab summit.xml --edition 2026 --language en");
-    edit(FORUMS + "night-of-the-nets.en.md", "[ana-example]", "[ana-example-2]");
-    edit(FORUMS + "opening-one-net-its-people.en.md", "ana-example]", "ana-example-2]");
+    folder.run("import frab summit.xml --edition 2026 --language en");
+    folder.edit(FORUMS + "night-of-the-nets.en.md", "[ana-example]", "[ana-example-2]");
+    folder.edit(FORUMS + "opening-one-net-its-people.en.md", "ana-example]", "ana-example-2]");
     Files.delete(working.resolve("content/speakers/ana-example.en.md"));
-    run("rename speaker ana-example-2 ana-example");
+    folder.run("rename speaker ana-example-2 ana-example");
     SortedMap<String, String> before = speakers();
     Run again =
         Run.of(working, "import", "frab", "summit.xml", "--edition", "2026", "--language", "en");

@@ -26,13 +26,13 @@ class SchedulesTest {
   private static final String FORUMS = "content/editions/2026/forums/";
 
   @TempDir Path temp;
+  private ScheduleFolder folder = new ScheduleFolder(Path.of(""));
   private Path working = Path.of("");
 
   @BeforeEach
   void copyContent() throws IOException {
-    working = temp.toRealPath();
-    Folders.copy(Path.of("src/test/resources/sites/base/content"), working.resolve("content"));
-    Folders.copy(Path.of("src/test/resources/schedule"), working);
+    folder = ScheduleFolder.in(temp);
+    working = folder.working();
   }
 
   private Run assertPrints(String name, String command) {
@@ -68,18 +68,6 @@ class SchedulesTest {
     Golden.assertHolds(EXPECTED.resolve(name + ".txt"), all.toString());
   }
 
-  private void edit(String file, String before, String after) throws IOException {
-    Path path = working.resolve(file);
-    String text = Files.readString(path);
-    assertTrue(text.contains(before), text);
-    Files.writeString(path, text.replace(before, after));
-  }
-
-  private void run(String command) {
-    Run run = Run.of(working, command.split(" "));
-    assertEquals(ExitCode.DONE, run.code(), run.err());
-  }
-
   @ParameterizedTest
   @CsvSource({
     "help-import, import --help",
@@ -111,43 +99,43 @@ class SchedulesTest {
   void anImportMakesAnEditionThatBuilds() {
     assertPrints("import", "import frab summit.xml --edition 2026 --language en");
     assertImported("imported");
-    run("build --quiet --without search,data,feeds");
-    run("check site-output");
+    folder.run("build --quiet --without search,data,feeds");
+    folder.run("check site-output");
   }
 
   @Test
   void textsMayBeLong() throws IOException {
     String words = "Words, and words. ".repeat(6_000);
-    edit("summit.xml", "<title>Opening", "<title>" + words + "Opening");
-    edit("summit.xml", "<abstract>", "<abstract>" + words);
-    edit("summit.xml", ">Ana Example<", ">Ana " + "example".repeat(15_000) + "<");
-    run("import frab summit.xml --edition 2026 --language en");
-    run("build --quiet --without search,data,feeds");
+    folder.edit("summit.xml", "<title>Opening", "<title>" + words + "Opening");
+    folder.edit("summit.xml", "<abstract>", "<abstract>" + words);
+    folder.edit("summit.xml", ">Ana Example<", ">Ana " + "example".repeat(15_000) + "<");
+    folder.run("import frab summit.xml --edition 2026 --language en");
+    folder.run("build --quiet --without search,data,feeds");
   }
 
   /** As themselves, as numbers, and as numbers in HTML that is text of a schedule. */
   @Test
   void whatNobodySeesIsLeftOutAndTold() throws IOException {
-    edit("summit.xml", "<title>Opening", "<title>Ope&#x202e;ning");
-    edit("summit.xml", "Lu Wei<", "Lu&#x2066; Wei<");
-    edit("summit.xml", "/talk/1<", "/talk/1\u202e<");
-    edit("summit.xml", "&gt;The ", "&gt;The &amp;#x202e; &amp;#8238 ");
-    edit("summit.xml", "and why.", "and why &amp;#x2069; **too**.");
-    edit("summit.json", "Law on the net", "Law \\u202eon \\ud800the net");
-    edit("summit.json", "\"Main hall\": [", "\"Main \\u202ehall\": [");
-    edit("summit.json", "\"room\": \"Main hall\", ", "");
-    edit("summit.json", "Reads *law*.", "Reads *law*.&#0;");
-    edit("summit.json", "**More** of it.", "<p>More &#x202E; &amp;#x202e;</p>");
+    folder.edit("summit.xml", "<title>Opening", "<title>Ope&#x202e;ning");
+    folder.edit("summit.xml", "Lu Wei<", "Lu&#x2066; Wei<");
+    folder.edit("summit.xml", "/talk/1<", "/talk/1\u202e<");
+    folder.edit("summit.xml", "&gt;The ", "&gt;The &amp;#x202e; &amp;#8238 ");
+    folder.edit("summit.xml", "and why.", "and why &amp;#x2069; **too**.");
+    folder.edit("summit.json", "Law on the net", "Law \\u202eon \\ud800the net");
+    folder.edit("summit.json", "\"Main hall\": [", "\"Main \\u202ehall\": [");
+    folder.edit("summit.json", "\"room\": \"Main hall\", ", "");
+    folder.edit("summit.json", "Reads *law*.", "Reads *law*.&#0;");
+    folder.edit("summit.json", "**More** of it.", "<p>More &#x202E; &amp;#x202e;</p>");
     assertPrints("import-unseen-frab", "import frab summit.xml --edition 2026 --language en");
     assertPrints(
         "import-unseen-pretalx", "import pretalx summit.json --edition 2027 --language en");
     assertImported("imported-unseen");
-    run("build --quiet --without search,data,feeds");
+    folder.run("build --quiet --without search,data,feeds");
   }
 
   @Test
   void theSameAgainChangesNothing() {
-    run("import frab summit.xml --edition 2026 --language en");
+    folder.run("import frab summit.xml --edition 2026 --language en");
     SortedMap<String, String> before = Folders.tree(working);
     Run again =
         Run.of(working, "import", "frab", "summit.xml", "--edition", "2026", "--language", "en");
@@ -159,24 +147,25 @@ class SchedulesTest {
 
   @Test
   void aLaterScheduleUpdatesWhatNobodyEdited() throws IOException {
-    run("import frab summit.xml --edition 2026 --language en");
-    edit(FORUMS + "opening-one-net-its-people.en.md", "room: Main hall", "room: The great hall");
-    edit(FORUMS + "opening-one-net-its-people.en.md", "* words", "* fine words");
-    edit(
+    folder.run("import frab summit.xml --edition 2026 --language en");
+    folder.edit(
+        FORUMS + "opening-one-net-its-people.en.md", "room: Main hall", "room: The great hall");
+    folder.edit(FORUMS + "opening-one-net-its-people.en.md", "* words", "* fine words");
+    folder.edit(
         FORUMS + "night-of-the-nets.en.md",
         "speakers: [ana-example]\n",
         "speakers: [ana-example]\norder: 3 # late\n");
     assertPrints("import-later", "import frab summit-later.xml --edition 2026 --language en");
     assertImported("imported-later");
-    run("build --quiet --without search,data,feeds");
+    folder.run("build --quiet --without search,data,feeds");
   }
 
   @Test
   void lineEndsStayAsTheyWere() throws IOException {
-    run("import frab summit.xml --edition 2026 --language en");
+    folder.run("import frab summit.xml --edition 2026 --language en");
     Path night = working.resolve(FORUMS + "night-of-the-nets.en.md");
     Files.writeString(night, Files.readString(night).replace("\n", "\r\n"));
-    run("import frab summit-later.xml --edition 2026 --language en");
+    folder.run("import frab summit-later.xml --edition 2026 --language en");
     String updated = Files.readString(night);
     assertTrue(updated.contains("title: A long night of the nets\r\n"), updated);
     assertEquals(updated, updated.replaceAll("(?<!\r)\n", "\r\n"));
@@ -184,20 +173,20 @@ class SchedulesTest {
 
   @Test
   void whatPeopleRemovedStaysAway() throws IOException {
-    run("import frab summit.xml --edition 2026 --language en");
+    folder.run("import frab summit.xml --edition 2026 --language en");
     Files.delete(working.resolve(FORUMS + "night-of-the-nets.en.md"));
     Files.delete(working.resolve("content/speakers/ana-example-2.en.md"));
-    edit(FORUMS + "opening-one-net-its-people-2.en.md", "speakers: [ana-example-2]\n", "");
+    folder.edit(FORUMS + "opening-one-net-its-people-2.en.md", "speakers: [ana-example-2]\n", "");
     assertPrints("import-removed", "import frab summit.xml --edition 2026 --language en");
-    run("build --quiet --without search,data,feeds");
+    folder.run("build --quiet --without search,data,feeds");
   }
 
   @Test
   void thePersonIsTheSameAtAnotherEdition() {
-    run("import frab summit.xml --edition 2026 --language en");
+    folder.run("import frab summit.xml --edition 2026 --language en");
     assertPrints("import-pretalx", "import pretalx summit.json --edition 2027 --language en");
     assertImported("imported-pretalx");
-    run("build --quiet --without search,data,feeds");
+    folder.run("build --quiet --without search,data,feeds");
   }
 
   @Test
@@ -213,23 +202,23 @@ class SchedulesTest {
 
   @Test
   void anExportIsReadBackAsWhatItWas() throws IOException {
-    run("import frab summit.xml --edition 2026 --language en");
+    folder.run("import frab summit.xml --edition 2026 --language en");
     assertPrints("export", "export frab 2026 --language en");
-    run("export frab 2026 --language en --output out.xml");
+    folder.run("export frab 2026 --language en --output out.xml");
     SortedMap<String, String> before = withoutRecords();
-    run("import frab out.xml --edition 2026 --language en");
+    folder.run("import frab out.xml --edition 2026 --language en");
     Folders.assertSame(before, withoutRecords());
 
     Folders.copy(Path.of("src/test/resources/sites/base/content"), working.resolve("fresh"));
-    run("import frab out.xml --edition 2026 --language en --content fresh");
-    edit("content/editions/2026/edition.en.md", "place: Old Theatre, Wuzhen\n", "");
+    folder.run("import frab out.xml --edition 2026 --language en --content fresh");
+    folder.edit("content/editions/2026/edition.en.md", "place: Old Theatre, Wuzhen\n", "");
     for (Map.Entry<String, String> file : withoutRecords().entrySet()) {
       assertEquals(
           file.getValue(),
           Folders.tree(working.resolve("fresh")).get(file.getKey()),
           file.getKey());
     }
-    run("export frab 2026 --language en --content fresh --output again.xml");
+    folder.run("export frab 2026 --language en --content fresh --output again.xml");
     assertEquals(
         Files.readString(working.resolve("out.xml")),
         Files.readString(working.resolve("again.xml")));
@@ -240,7 +229,7 @@ class SchedulesTest {
     Folders.delete(working.resolve("content"));
     Folders.copy(Path.of("src/test/resources/sites/programme/content"), working.resolve("content"));
     assertPrints("export-own", "export frab 2025 --language en");
-    run("export frab 2025 --output out.xml");
+    folder.run("export frab 2025 --output out.xml");
     SortedMap<String, String> before = withoutRecords();
     assertPrints("import-own", "import frab out.xml --edition 2025");
     Folders.assertSame(before, withoutRecords());
