@@ -3,7 +3,6 @@ package org.summitarchive.archive;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.summitarchive.model.Citation;
 import org.summitarchive.model.Item;
 import org.summitarchive.model.ItemId;
@@ -49,13 +48,10 @@ final class EvidenceBuilder {
     item.common().bodies().values().stream()
         .flatMap(prose -> prose.open().stream())
         .filter(Segment.Note.class::isInstance)
-        .map(note -> ((Segment.Note) note).citation())
-        .map(citation -> new Place(citation.source().target(), citation.locator()))
+        .map(note -> ((Segment.Note) note).citation().place())
         .distinct()
-        .forEach(place -> groups.add(place.source, new Evidence.OfProse(item, place.locator)));
+        .forEach(place -> groups.add(place.source(), new Evidence.OfProse(item, place.locator())));
   }
-
-  private record Place(ItemId source, @Nullable Locator locator) {}
 
   private void add(Citation citation, Evidence evidence) {
     groups.add(citation.source().target(), evidence);

@@ -96,8 +96,9 @@ final class Things {
         .filter(statement -> statement.venue() == Venue.STATED)
         .map(Statement::voice)
         .filter(Voice.Named.class::isInstance)
-        .map(voice -> reading.item(((Voice.Named) voice).speaker()))
-        .distinct();
+        .map(voice -> ((Voice.Named) voice).speaker().target())
+        .distinct()
+        .map(reading::item);
   }
 
   private void addOrganisation(Node node, Organisation organisation) {

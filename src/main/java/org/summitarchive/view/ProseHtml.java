@@ -8,9 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.summitarchive.language.Language;
 import org.summitarchive.model.Citation;
 import org.summitarchive.model.Item;
-import org.summitarchive.model.ItemId;
 import org.summitarchive.model.Localized;
-import org.summitarchive.model.Locator;
 import org.summitarchive.model.Prose;
 import org.summitarchive.model.Segment;
 
@@ -28,11 +26,11 @@ final class ProseHtml {
   private final PageContext page;
   private final Language language;
   private final StringBuilder html = new StringBuilder();
-  private final Map<NoteKey, Integer> numbers = new LinkedHashMap<>();
-  private final List<Sentence> notes = new ArrayList<>();
 
   /** The same place in a source has one note, however often it is cited. */
-  private record NoteKey(ItemId source, @Nullable Locator locator) {}
+  private final Map<Citation.Place, Integer> numbers = new LinkedHashMap<>();
+
+  private final List<Sentence> notes = new ArrayList<>();
 
   private ProseHtml(PageContext page, Language language) {
     this.page = page;
@@ -90,8 +88,7 @@ final class ProseHtml {
 
   private void addNote(Citation citation) {
     int next = numbers.size() + 1;
-    NoteKey key = new NoteKey(citation.source().target(), citation.locator());
-    Integer known = numbers.putIfAbsent(key, next);
+    Integer known = numbers.putIfAbsent(citation.place(), next);
     int number = known == null ? next : known;
     if (html.length() > 0 && html.lastIndexOf(NOTE_END) == html.length() - NOTE_END.length()) {
       html.append(NARROW_SPACE);

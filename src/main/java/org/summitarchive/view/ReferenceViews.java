@@ -47,16 +47,17 @@ final class ReferenceViews {
 
   /** The people with a role in an organisation, each once, with their roles in it. */
   private static List<Line> people(PageContext page, Organisation organisation) {
-    Map<Speaker, List<Affiliation>> roles = new LinkedHashMap<>();
+    Map<ItemId, List<Affiliation>> roles = new LinkedHashMap<>();
     for (Affiliation affiliation : page.relations().affiliationsOf(organisation.id())) {
-      roles.computeIfAbsent(affiliation.speaker(), s -> new ArrayList<>()).add(affiliation);
+      roles.computeIfAbsent(affiliation.speaker().id(), id -> new ArrayList<>()).add(affiliation);
     }
-    return Names.sorted(page, List.copyOf(roles.keySet())).stream()
+    List<Speaker> people = roles.values().stream().map(held -> held.get(0).speaker()).toList();
+    return Names.sorted(page, people).stream()
         .map(
             speaker ->
                 Line.of(
                     page.link(speaker),
-                    roles.getOrDefault(speaker, List.of()).stream()
+                    roles.getOrDefault(speaker.id(), List.of()).stream()
                         .map(affiliation -> role(page, affiliation))
                         .toList()))
         .toList();
