@@ -2,6 +2,8 @@ package org.summitarchive.language;
 
 import com.ibm.icu.text.DecimalFormatSymbols;
 import com.ibm.icu.util.ULocale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * ICU's locale for a language tag. For a language that ICU has no data for, ICU itself would take
@@ -13,9 +15,15 @@ final class Locales {
 
   private static final ULocale WORLD_ENGLISH = new ULocale("en_001");
 
+  private static final Map<String, ULocale> BY_TAG = new ConcurrentHashMap<>();
+
   private Locales() {}
 
   static ULocale of(String tag) {
+    return BY_TAG.computeIfAbsent(tag, Locales::find);
+  }
+
+  private static ULocale find(String tag) {
     ULocale wanted = ULocale.forLanguageTag(tag);
     return wanted.equals(ULocale.ENGLISH) || !isKnown(wanted) ? WORLD_ENGLISH : wanted;
   }
