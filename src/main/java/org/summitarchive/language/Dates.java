@@ -24,6 +24,8 @@ final class Dates {
 
   private static final Pattern SPACED_DASH = Pattern.compile("(?<=[年月日])\\h–\\h");
 
+  private static final Calendar BLANK = blank();
+
   private final ULocale locale;
   private final Map<String, DateFormat> dates = new ConcurrentHashMap<>();
   private final Map<String, DateIntervalFormat> ranges = new ConcurrentHashMap<>();
@@ -73,9 +75,14 @@ final class Dates {
     return calendar;
   }
 
-  static Calendar calendar(int year, int month, int day) {
+  private static Calendar blank() {
     Calendar calendar = new GregorianCalendar(TimeZone.GMT_ZONE, ULocale.ROOT);
     calendar.clear();
+    return calendar;
+  }
+
+  static Calendar calendar(int year, int month, int day) {
+    Calendar calendar = BLANK.clone();
     calendar.set(year, Math.max(month, 1) - 1, Math.max(day, 1));
     return calendar;
   }

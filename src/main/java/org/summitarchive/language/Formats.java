@@ -5,6 +5,7 @@ import com.ibm.icu.number.LocalizedNumberFormatter;
 import com.ibm.icu.number.NumberFormatter;
 import com.ibm.icu.number.NumberFormatter.GroupingStrategy;
 import com.ibm.icu.number.Precision;
+import com.ibm.icu.text.DecimalFormatSymbols;
 import com.ibm.icu.text.DisplayContext;
 import com.ibm.icu.text.ListFormatter;
 import com.ibm.icu.text.LocaleDisplayNames;
@@ -35,7 +36,7 @@ public final class Formats {
 
   private Formats(ULocale locale) {
     this.locale = locale;
-    numbers = NumberFormatter.withLocale(locale);
+    numbers = NumberFormatter.withLocale(locale).symbols(DecimalFormatSymbols.getInstance(locale));
     digits = numbers.grouping(GroupingStrategy.OFF);
     lists = ListFormatter.getInstance(locale);
     names = languageNames(locale, DisplayContext.CAPITALIZATION_FOR_MIDDLE_OF_SENTENCE);
