@@ -62,7 +62,8 @@ public final class Memory implements Closeable {
     Path file = folder.resolve(name);
     try {
       Files.createDirectories(folder);
-      Path next = Files.createTempFile(folder, name + "-", ".tmp");
+      String unique = Long.toHexString(System.nanoTime()); // random names load much of Java
+      Path next = Files.createFile(folder.resolve(name + "-" + unique + ".tmp"));
       return new Memory(file, output, key, next, Stamp.of(next).modified());
     } catch (IOException e) {
       return new Memory(file, output, key, null, 0);
