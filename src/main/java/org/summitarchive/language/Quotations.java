@@ -1,9 +1,5 @@
 package org.summitarchive.language;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
-import org.jspecify.annotations.Nullable;
-
 /**
  * Quotation marks around text that may have quotation marks itself: those within are exchanged for
  * the language's inner ones, and theirs for the outer, so that no mark stands within its like. Text
@@ -25,42 +21,35 @@ public record Quotations(Around outer, Around inner) {
       return text;
     }
     StringBuilder written = new StringBuilder();
-    Deque<Around> open = new ArrayDeque<>();
+    int open = 0;
     for (int i = 0; i < text.length(); i++) {
-      Around opened = opened(text.charAt(i), open.peek());
-      if (opened != null) {
-        open.push(opened);
-        written.append(other(opened).before());
+      char character = text.charAt(i);
+      if (character == mark(marks(open + 1).before())) {
+        written.append(marks(open).before());
+        open++;
         i = lastSpace(text, i);
-      } else if (closes(text, i, open.peek())) {
+      } else if (open > 0 && closes(text, i, marks(open))) {
         removeSpaces(written);
-        written.append(other(open.pop()).after());
-      } else if (text.charAt(i) == mark(outer.after())) {
+        written.append(marks(open + 1).after());
+        open--;
+      } else if (character == mark(outer.after())) {
         return text;
       } else {
-        written.append(text.charAt(i));
+        written.append(character);
       }
     }
-    return open.isEmpty() ? written.toString() : text;
+    return open == 0 ? written.toString() : text;
   }
 
-  private @Nullable Around opened(char character, @Nullable Around around) {
-    if (outer.equals(around)) {
-      return character == mark(inner.before()) ? inner : null;
-    }
-    return character == mark(outer.before()) ? outer : null;
+  /** The marks that a text uses at a depth, counted from 1. They take turns. */
+  private Around marks(int depth) {
+    return depth % 2 == 1 ? outer : inner;
   }
 
   /** An apostrophe looks like a closing mark, but for the letter that follows. */
-  private static boolean closes(String text, int at, @Nullable Around around) {
+  private static boolean closes(String text, int at, Around marks) {
     boolean within = at + 1 < text.length() && Character.isLetter(text.charAt(at + 1));
-    return around != null
-        && text.charAt(at) == mark(around.after())
-        && !(within && text.charAt(at) == '’');
-  }
-
-  private Around other(Around marks) {
-    return marks.equals(outer) ? inner : outer;
+    return text.charAt(at) == mark(marks.after()) && !(within && text.charAt(at) == '’');
   }
 
   private static int lastSpace(String text, int at) {

@@ -31,7 +31,7 @@ final class HomeViews {
         new HomeView.Banner(title, description),
         newest == null ? null : newest(page, newest),
         editions.stream()
-            .filter(edition -> !edition.equals(newest))
+            .filter(edition -> newest == null || !edition.id().equals(newest.id()))
             .map(edition -> Overviews.line(page, edition))
             .toList(),
         page.items().pages().stream().map(about -> Overviews.line(page, about)).toList());
