@@ -15,6 +15,7 @@ final class ImportOnlyFromAbove extends ArchCondition<JavaClass> {
   /** Data flows from the first to the last. */
   static final List<String> ORDER =
       List.of(
+          "concurrent",
           "diagnostic",
           "language",
           "yaml",

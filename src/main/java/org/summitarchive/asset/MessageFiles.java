@@ -9,6 +9,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.summitarchive.concurrent.Workers;
 import org.summitarchive.diagnostic.Diagnostics;
 import org.summitarchive.diagnostic.SourcePosition;
 import org.summitarchive.diagnostic.Utf8;
@@ -47,9 +48,7 @@ public final class MessageFiles {
             .map(text -> MessageFile.parse(text).patterns())
             .orElseThrow();
     Map<Language, Messages> loaded = new LinkedHashMap<>();
-    languages.all().parallelStream()
-        .map(in -> Map.entry(in, Messages.of(in, patterns(in, reference))))
-        .toList()
+    Workers.map(languages.all(), in -> Map.entry(in, Messages.of(in, patterns(in, reference))))
         .forEach(each -> loaded.put(each.getKey(), each.getValue()));
     return loaded;
   }

@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.summitarchive.concurrent.Workers;
 import org.summitarchive.config.ArchiveConfig;
 import org.summitarchive.diagnostic.Diagnostic;
 import org.summitarchive.diagnostic.Diagnostics;
@@ -64,10 +65,10 @@ public final class Binder {
     List<Bound> all = new ArrayList<>();
     topics.ifPresent(map -> all.addAll(new TopicReader(languages).read(map)));
     all.addAll(
-        identities.entrySet().parallelStream()
-            .map(entry -> binder.bind(entry.getKey(), entry.getValue()))
-            .toList());
-    all.addAll(files.known().parallelStream().map(earlier::bound).toList());
+        Workers.map(
+            List.copyOf(identities.entrySet()),
+            entry -> binder.bind(entry.getKey(), entry.getValue())));
+    all.addAll(Workers.map(List.copyOf(files.known()), earlier::bound));
     SortedSet<ItemId> drafts = ids(all, Bound::draft);
     all.forEach(bound -> forward(bound, isPartOf(bound.id(), drafts), diagnostics));
     SortedSet<ItemId> broken = new TreeSet<>(files.unreadable());

@@ -8,6 +8,7 @@ import org.summitarchive.asset.Asset;
 import org.summitarchive.cache.Hash;
 import org.summitarchive.cache.PageMemory;
 import org.summitarchive.cache.Stamp;
+import org.summitarchive.concurrent.Workers;
 import org.summitarchive.export.ExportFile;
 import org.summitarchive.export.Exports;
 import org.summitarchive.output.Phase;
@@ -16,7 +17,10 @@ import org.summitarchive.page.Feature;
 import org.summitarchive.page.SitePage;
 import org.summitarchive.search.SearchIndex;
 
-/** Lists what is to be published: what is named before what names it. */
+/**
+ * Lists what is to be published: what is named before what names it, and of that the large files
+ * first, so that no thread is left alone with one at the end.
+ */
 final class SiteFiles {
 
   private final PageMemory memory;
@@ -36,11 +40,11 @@ final class SiteFiles {
       index.parts().forEach(part -> site.add(part, Phase.ASSETS));
       index.roots().forEach(root -> site.add(root, Phase.INDEXES));
     }
-    planned.plan().pages().forEach(page -> site.add(page, bytes));
     long facts = memory.facts();
     long prose = Hash.mix(facts, memory.prose(planned.archive().items().all()));
     Exports.files(watched, planned.plan(), planned.words(), planned.features(), known.data())
         .forEach(file -> site.add(file, file.tellsProse() ? prose : facts));
+    site.files.addAll(Workers.map(planned.plan().pages(), page -> site.file(page, bytes)));
     return List.copyOf(site.files);
   }
 
@@ -51,10 +55,9 @@ final class SiteFiles {
     files.add(new PlannedFile(path, phase, asset.content(), kept));
   }
 
-  private void add(SitePage page, PageBytes bytes) {
+  private PlannedFile file(SitePage page, PageBytes bytes) {
     Phase phase = page instanceof SitePage.ItemPage ? Phase.PAGES : Phase.INDEXES;
-    files.add(
-        new PlannedFile(page.address().file(), phase, () -> bytes.of(page), memory.kept(page)));
+    return new PlannedFile(page.address().file(), phase, () -> bytes.of(page), memory.kept(page));
   }
 
   private void add(ExportFile export, long made) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.summitarchive.bind.Bound;
 import org.summitarchive.bind.Earlier;
 import org.summitarchive.cache.KnownItem.StoredItem;
+import org.summitarchive.concurrent.Workers;
 import org.summitarchive.language.Languages;
 import org.summitarchive.model.Item;
 import org.summitarchive.model.ItemId;
@@ -145,9 +146,7 @@ public final class ItemMemory implements KnownFiles, Earlier {
 
   private void learnChanged(List<Bound> changed) throws IOException {
     List<EncodedItem> encoded =
-        changed.parallelStream()
-            .map(bound -> ItemEncoder.encode(Objects.requireNonNull(bound.item())))
-            .toList();
+        Workers.map(changed, bound -> ItemEncoder.encode(Objects.requireNonNull(bound.item())));
     long end = prose == null ? 0 : prose.size();
     for (int i = 0; i < changed.size(); i++) {
       end = learn(changed.get(i), encoded.get(i), end);

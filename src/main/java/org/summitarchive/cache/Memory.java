@@ -8,10 +8,13 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.summitarchive.archive.Archive;
+import org.summitarchive.concurrent.Workers;
 import org.summitarchive.export.KnownData;
 import org.summitarchive.language.Languages;
 import org.summitarchive.page.DataFile;
@@ -153,17 +156,15 @@ public final class Memory implements Closeable {
     }
     try {
       long now = afterAll(knowledge, next);
-      Files.write(
-          next,
-          Sections.bytes(
-              TITLE,
-              key,
-              knowledge.withoutOutputsSince(now).bytes(),
-              items == null ? new byte[0] : items.bytes(),
-              pages == null ? new byte[0] : pages.bytes(knowledge.outputs().keySet()),
-              images == null ? new byte[0] : images.section(),
-              search == null ? new byte[0] : search.bytes(),
-              data == null ? new byte[0] : data.bytes()));
+      List<Supplier<byte[]>> kept =
+          List.of(
+              () -> knowledge.withoutOutputsSince(now).bytes(),
+              () -> items == null ? new byte[0] : items.bytes(),
+              () -> pages == null ? new byte[0] : pages.bytes(knowledge.outputs().keySet()),
+              () -> images == null ? new byte[0] : images.section(),
+              () -> search == null ? new byte[0] : search.bytes(),
+              () -> data == null ? new byte[0] : data.bytes());
+      Files.write(next, Sections.bytes(TITLE, key, Workers.map(kept, Supplier::get)));
       Files.move(next, file, ATOMIC_MOVE, REPLACE_EXISTING);
     } catch (IOException e) {
       return;

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.zip.CRC32;
 
@@ -26,15 +27,15 @@ final class Sections {
     this.table = table;
   }
 
-  static byte[] bytes(byte[] title, long key, byte[]... sections) {
+  static byte[] bytes(byte[] title, long key, List<byte[]> sections) {
     Encoder table = new Encoder();
     table.number(key);
-    table.number(sections.length);
+    table.number(sections.size());
     for (byte[] section : sections) {
       table.number((long) section.length);
       table.number(checksum(section));
     }
-    int size = Arrays.stream(sections).mapToInt(section -> section.length).sum();
+    int size = sections.stream().mapToInt(section -> section.length).sum();
     Encoder out = new Encoder(title.length + table.size() + 2 * Long.BYTES + size);
     out.raw(title);
     out.number(checksum(table.bytes()));

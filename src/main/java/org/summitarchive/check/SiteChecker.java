@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.summitarchive.concurrent.Workers;
 import org.summitarchive.diagnostic.Diagnostic;
 
 /** Checks a published site: the whole site, in one run. */
@@ -36,7 +37,7 @@ public final class SiteChecker {
     Findings findings = new Findings();
     Links links = new Links(folder, BaseAddress.of(folder));
     PageReader reader = new PageReader(folder, links, findings);
-    Site site = Site.of(folder.pages().parallelStream().map(reader::read).toList());
+    Site site = Site.of(Workers.map(folder.pages(), reader::read));
     new AnchorCheck(site, findings).run();
     new CanonicalCheck(site, links, findings).run();
     new HreflangCheck(site, links, findings).run();

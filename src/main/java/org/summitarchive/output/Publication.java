@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.summitarchive.cache.Stamp;
+import org.summitarchive.concurrent.Workers;
 
 /** One build's changes to a site, in their order. */
 final class Publication {

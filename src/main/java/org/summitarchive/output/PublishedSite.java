@@ -3,9 +3,12 @@ package org.summitarchive.output;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.summitarchive.cache.Stamp;
+import org.summitarchive.concurrent.Workers;
 
 /** A site as a build left it. */
 public final class PublishedSite {
@@ -22,8 +25,22 @@ public final class PublishedSite {
     FileOperations disk = new DiskOperations();
     return files.containsKey(SitePaths.MANIFEST)
         && !disk.exists(target.resolve(SitePaths.JOURNAL))
-        && files.entrySet().parallelStream()
-            .allMatch(file -> stands(disk, target, file.getKey(), file.getValue()));
+        && allStand(disk, target, List.copyOf(files.entrySet()));
+  }
+
+  private static boolean allStand(
+      FileOperations disk, Path target, List<Map.Entry<String, Stamp>> files) {
+    AtomicBoolean all = new AtomicBoolean(true);
+    Workers.each(
+        Workers.everywhere(),
+        files.size(),
+        index -> {
+          Map.Entry<String, Stamp> file = files.get(index);
+          if (all.get() && !stands(disk, target, file.getKey(), file.getValue())) {
+            all.set(false);
+          }
+        });
+    return all.get();
   }
 
   private static boolean stands(FileOperations disk, Path target, String path, Stamp stamp) {

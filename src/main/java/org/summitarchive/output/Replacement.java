@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.summitarchive.cache.Stamp;
+import org.summitarchive.concurrent.Workers;
 
 /**
  * A build's changes to a site in which no file comes or goes and that stands as a build left it:

@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.summitarchive.archive.Archive;
+import org.summitarchive.concurrent.Workers;
 import org.summitarchive.language.Language;
 import org.summitarchive.route.Address;
 import org.summitarchive.route.Permalinks;
@@ -28,9 +29,9 @@ public record SitePlan(List<SitePage> pages) {
     pages.add(new SitePage.LanguageChoice(Address.ROOT));
     pages.add(new SitePage.NotFound(Permalinks.NOT_FOUND));
     Corrections corrections = Corrections.of(archive);
-    archive.config().languages().all().parallelStream()
-        .map(language -> pages(archive, language, corrections, features))
-        .toList()
+    Workers.map(
+            archive.config().languages().all(),
+            language -> pages(archive, language, corrections, features))
         .forEach(pages::addAll);
     pages.sort(Comparator.comparing(SitePage::address));
     return new SitePlan(pages);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.summitarchive.archive.Archive;
 import org.summitarchive.asset.Asset;
+import org.summitarchive.concurrent.Workers;
 import org.summitarchive.model.Item;
 import org.summitarchive.model.Kind;
 
@@ -41,9 +42,9 @@ public record SearchIndex(List<Asset> parts, List<Asset> roots) {
     IndexState before = known.state().filter(state -> state.room() == room).orElse(IndexState.NONE);
     PageNumbers numbers = PageNumbers.of(items, before.pages(), known::isSame);
     List<LanguageIndex> indexes =
-        archive.config().languages().all().parallelStream()
-            .map(in -> LanguageIndex.of(archive, in, numbers, known, before.languages().get(in)))
-            .toList();
+        Workers.map(
+            archive.config().languages().all(),
+            in -> LanguageIndex.of(archive, in, numbers, known, before.languages().get(in)));
     known.learn(
         new IndexState(
             room,

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.summitarchive.concurrent.Workers;
 import org.summitarchive.diagnostic.Diagnostics;
 import org.summitarchive.diagnostic.SourceText;
 import org.summitarchive.language.Languages;
@@ -95,7 +96,7 @@ public final class ContentFolder {
     List<ItemFile> files =
         names.files().stream().filter(file -> !known.contains(file.id())).toList();
     DocumentReader reader = new DocumentReader(new TextFiles(tree, diagnostics), diagnostics);
-    List<Optional<SourceDocument>> read = files.parallelStream().map(reader::read).toList();
+    List<Optional<SourceDocument>> read = Workers.map(files, reader::read);
     SortedSet<ItemId> unreadable = new TreeSet<>(names.unreadable());
     for (int i = 0; i < files.size(); i++) {
       if (read.get(i).isEmpty()) {

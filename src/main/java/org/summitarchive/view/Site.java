@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import org.summitarchive.archive.Archive;
 import org.summitarchive.archive.Part;
 import org.summitarchive.asset.Assets;
+import org.summitarchive.concurrent.Workers;
 import org.summitarchive.language.Language;
 import org.summitarchive.language.Languages;
 import org.summitarchive.language.Messages;
@@ -38,9 +39,9 @@ final class Site {
     this.features = Set.copyOf(features);
     neighbours = Neighbours.of(archive.items());
     corrected = !Corrections.of(archive).isEmpty();
-    messages.entrySet().parallelStream()
-        .map(words -> new Reader(words.getKey(), words.getValue(), archive, assets::image))
-        .toList()
+    Workers.map(
+            List.copyOf(messages.entrySet()),
+            words -> new Reader(words.getKey(), words.getValue(), archive, assets::image))
         .forEach(reader -> readers.put(reader.language(), reader));
     for (Document document : archive.items().documents()) {
       Reference publisher = document.imprint().publisher();

@@ -1,0 +1,3 @@
+/** Work on all processors, whose results do not tell how many there were. */
+@org.jspecify.annotations.NullMarked
+package org.summitarchive.concurrent;
