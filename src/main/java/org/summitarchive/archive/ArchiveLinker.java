@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.summitarchive.concurrent.Meanwhile;
 import org.summitarchive.config.ArchiveConfig;
 import org.summitarchive.diagnostic.Diagnostics;
 import org.summitarchive.model.Item;
@@ -42,8 +43,9 @@ public final class ArchiveLinker {
     Items linked =
         Items.of(items.stream().filter(item -> !absent.drafts().contains(item.id())).toList());
     ReferenceHints hints = new ReferenceHints(linked, config.languages().original());
+    Meanwhile<Relations> relations = Meanwhile.begin(() -> RelationsBuilder.of(linked));
     SortedSet<String> images = new ArchiveLinker(linked, absent, diagnostics).check(hints, assets);
-    return new Archive(config, linked, RelationsBuilder.of(linked), images);
+    return new Archive(config, linked, relations.get(), images);
   }
 
   /** Returns the images that pages show. */

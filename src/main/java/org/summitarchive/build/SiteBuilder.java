@@ -21,6 +21,8 @@ import org.summitarchive.cache.ItemMemory;
 import org.summitarchive.cache.Knowledge;
 import org.summitarchive.cache.Memory;
 import org.summitarchive.cache.PageMemory;
+import org.summitarchive.concurrent.Meanwhile;
+import org.summitarchive.concurrent.Workers;
 import org.summitarchive.config.ArchiveConfig;
 import org.summitarchive.diagnostic.Diagnostics;
 import org.summitarchive.diagnostic.SourceText;
@@ -152,8 +154,9 @@ public final class SiteBuilder {
       throws IOException {
     BoundContent bound = reader.bind(config, request.options().readDrafts(), items);
     progress.begin(Stage.LINK, 0);
+    Meanwhile<Archive> linked = Meanwhile.begin(() -> reader.link(bound, assets));
     items.learn(bound.items().all());
-    return reader.link(bound, assets);
+    return linked.get();
   }
 
   private Optional<PublishResult> publish(
@@ -179,7 +182,7 @@ public final class SiteBuilder {
       }
       List<PlannedFile> files = SiteFiles.of(site, bytes, known);
       progress.begin(Stage.PUBLISH, files.size());
-      Publisher publisher = new Publisher(Runtime.getRuntime().availableProcessors());
+      Publisher publisher = new Publisher(Workers.everywhere());
       return Optional.of(
           publisher.publish(request.folders().output(), files, pages.outputs(), left));
     }
