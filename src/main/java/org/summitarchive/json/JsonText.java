@@ -17,6 +17,9 @@ import java.util.Map;
  */
 public final class JsonText {
 
+  /** In characters: what a page says of itself is seldom longer. */
+  private static final int ROOM = 4096;
+
   private static final JsonFactory FACTORY =
       JsonFactory.builder().enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN).build();
 
@@ -66,7 +69,7 @@ public final class JsonText {
   }
 
   private static String line(Object value) {
-    StringWriter text = new StringWriter();
+    StringWriter text = new StringWriter(ROOM);
     try (JsonGenerator json = FACTORY.createGenerator(text)) {
       write(json, value);
     } catch (IOException e) {

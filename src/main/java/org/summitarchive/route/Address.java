@@ -5,22 +5,34 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where a page or a file stands on the site: a path without a leading slash, not escaped. Pages end
  * in {@code /}; the root is the empty path.
  */
-public record Address(String path) implements Comparable<Address> {
+public final class Address implements Comparable<Address> {
 
   public static final Address ROOT = new Address("");
 
   private static final HexFormat HEX = HexFormat.of().withUpperCase();
   private static final List<String> DOTS = List.of(".", "..");
 
-  public Address {
+  private final String path;
+
+  /** The same text where nothing needs an escape: many pages link to one address. */
+  private final String escaped;
+
+  public Address(String path) {
     if (path.startsWith("/") || path.contains("//") || hasDots(path)) {
       throw new IllegalArgumentException(path);
     }
+    this.path = path;
+    this.escaped = escaped(path);
+  }
+
+  public String path() {
+    return path;
   }
 
   private static boolean hasDots(String path) {
@@ -35,22 +47,29 @@ public record Address(String path) implements Comparable<Address> {
 
   /** The link from one page to another that works wherever the site is placed; escaped. */
   public String relativeTo(Address from) {
-    int common = 0;
-    int shorter = Math.min(path.length(), from.path.length());
-    for (int i = 0; i < shorter && path.charAt(i) == from.path.charAt(i); i++) {
-      common = path.charAt(i) == '/' ? i + 1 : common;
-    }
-    StringBuilder link = new StringBuilder();
-    for (int i = from.path.indexOf('/', common); i >= 0; i = from.path.indexOf('/', i + 1)) {
+    int common = commonFolder(escaped, from.escaped);
+    StringBuilder link = new StringBuilder(escaped.length() + 24);
+    for (int i = from.escaped.indexOf('/', common); i >= 0; i = from.escaped.indexOf('/', i + 1)) {
       link.append("../");
     }
-    link.append(escaped(path.substring(common)));
+    link.append(escaped, common, escaped.length());
     return link.isEmpty() ? "./" : link.toString();
+  }
+
+  /** How far two paths lie in the same folder. */
+  private static int commonFolder(String one, String other) {
+    int common = 0;
+    int end = one.indexOf('/') + 1;
+    while (end > 0 && one.regionMatches(common, other, common, end - common)) {
+      common = end;
+      end = one.indexOf('/', common) + 1;
+    }
+    return common;
   }
 
   /** The address as others see it, below the archive's base address; escaped. */
   public String absolute(URI base) {
-    return base + escaped(path);
+    return base + escaped;
   }
 
   /** Nearly all addresses need no escape. */
@@ -81,15 +100,19 @@ public record Address(String path) implements Comparable<Address> {
         || "/-._~".indexOf(c) >= 0;
   }
 
-  /** As a record's own, which takes the quick compiler many times longer. */
   @Override
-  public boolean equals(Object other) {
+  public boolean equals(@Nullable Object other) {
     return other instanceof Address address && path.equals(address.path);
   }
 
   @Override
   public int hashCode() {
     return path.hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return path;
   }
 
   @Override
