@@ -1,14 +1,19 @@
 package org.summitarchive.cache;
 
 import java.io.IOException;
-import java.nio.file.FileVisitResult;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.summitarchive.concurrent.Workers;
 
 /**
  * The stamps of all files that a build reads, taken before it reads the first.
@@ -35,16 +40,26 @@ public final class Inputs {
   }
 
   /**
-   * Looks at everything in the folders, save git's own.
+   * Looks at everything in the folders, save git's own, on all processors.
    *
    * @param moment on the disk's own clock, before the first look
    */
-  public static Inputs of(Collection<Path> folders, long moment) throws IOException {
-    Walk walk = new Walk();
-    for (Path folder : folders) {
-      Files.walkFileTree(folder.toAbsolutePath().normalize(), walk);
+  public static Inputs of(Collection<Path> folders, long moment) {
+    Map<Path, Stamp> stamps = new HashMap<>();
+    boolean links = false;
+    List<Path> level = folders.stream().map(f -> f.toAbsolutePath().normalize()).toList();
+    while (!level.isEmpty()) {
+      List<Path> below = new ArrayList<>();
+      for (Look look : Workers.map(level, Look::at)) {
+        if (look.stamp() != null) {
+          stamps.put(look.path(), look.stamp());
+        }
+        links |= look.astray();
+        below.addAll(look.children());
+      }
+      level = below;
     }
-    return new Inputs(walk.stamps, moment, walk.links);
+    return new Inputs(stamps, moment, links);
   }
 
   /** Stands for all files, or is {@link #UNKNOWN} where one may have changed since its stamp. */
@@ -82,32 +97,36 @@ public final class Inputs {
     return Hash.of(name);
   }
 
-  private static final class Walk extends SimpleFileVisitor<Path> {
+  /**
+   * What stands at a path.
+   *
+   * @param stamp null where it does not count
+   * @param astray where it may lead elsewhere, or cannot be looked at, which is for the build to
+   *     report
+   */
+  private record Look(Path path, @Nullable Stamp stamp, List<Path> children, boolean astray) {
 
-    private final Map<Path, Stamp> stamps = new HashMap<>();
-    private boolean links;
-
-    @Override
-    public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-      if (folder.endsWith(".git")) {
-        return FileVisitResult.SKIP_SUBTREE;
+    static Look at(Path path) {
+      try {
+        BasicFileAttributes found =
+            Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+        if (!found.isDirectory()) {
+          return new Look(path, Stamp.of(found), List.of(), !found.isRegularFile());
+        }
+        return path.endsWith(".git")
+            ? new Look(path, null, List.of(), false)
+            : new Look(path, FOLDER, children(path), false);
+      } catch (IOException | DirectoryIteratorException e) {
+        return new Look(path, null, List.of(), true);
       }
-      stamps.put(folder, FOLDER);
-      return FileVisitResult.CONTINUE;
     }
 
-    @Override
-    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-      links |= !attributes.isRegularFile();
-      stamps.put(file, Stamp.of(attributes));
-      return FileVisitResult.CONTINUE;
-    }
-
-    /** What cannot be looked at is for the build to report. */
-    @Override
-    public FileVisitResult visitFileFailed(Path file, IOException e) {
-      links = true;
-      return FileVisitResult.CONTINUE;
+    private static List<Path> children(Path folder) throws IOException {
+      List<Path> children = new ArrayList<>();
+      try (DirectoryStream<Path> found = Files.newDirectoryStream(folder)) {
+        found.forEach(children::add);
+      }
+      return children;
     }
   }
 }

@@ -80,11 +80,9 @@ final class ForeignFiles {
 
   /** On a disk that takes {@code A} and {@code a} for one, a rename to one replaces the other. */
   private void underNameInOtherCase() throws PublishException {
-    Set<String> wanted =
-        plan.paths().stream().map(SitePaths::withoutCase).collect(Collectors.toSet());
     for (String path : survey.entries().keySet()) {
       boolean foreign = !plan.paths().contains(path) && !ownership.paths().contains(path);
-      if (foreign && wanted.contains(SitePaths.withoutCase(path)) && isAlsoWanted(path)) {
+      if (foreign && plan.names().contains(SitePaths.withoutCase(path)) && isAlsoWanted(path)) {
         found.add(path);
       }
     }

@@ -12,9 +12,11 @@ import java.util.SortedSet;
  * What the site shall have.
  *
  * @param paths of its files
+ * @param names the same without a difference between capitals and small letters
  * @param folders that they need, those above before those below
  */
-record SitePlan(List<PlannedFile> files, Set<String> paths, SortedSet<String> folders) {
+record SitePlan(
+    List<PlannedFile> files, Set<String> paths, Set<String> names, SortedSet<String> folders) {
 
   /**
    * Checks the plan: two files for one address and addresses outside the site are bugs of the
@@ -36,6 +38,7 @@ record SitePlan(List<PlannedFile> files, Set<String> paths, SortedSet<String> fo
     return new SitePlan(
         List.copyOf(files),
         Collections.unmodifiableSet(paths),
+        Collections.unmodifiableSet(seen.keySet()),
         Collections.unmodifiableSortedSet(folders));
   }
 
