@@ -65,10 +65,8 @@ public final class Binder {
     List<Bound> all = new ArrayList<>();
     topics.ifPresent(map -> all.addAll(new TopicReader(languages).read(map)));
     all.addAll(
-        Workers.map(
-            List.copyOf(identities.entrySet()),
-            entry -> binder.bind(entry.getKey(), entry.getValue())));
-    all.addAll(Workers.map(List.copyOf(files.known()), earlier::bound));
+        Workers.map(identities.entrySet(), entry -> binder.bind(entry.getKey(), entry.getValue())));
+    all.addAll(Workers.map(files.known(), earlier::bound));
     SortedSet<ItemId> drafts = ids(all, Bound::draft);
     all.forEach(bound -> forward(bound, isPartOf(bound.id(), drafts), diagnostics));
     SortedSet<ItemId> broken = new TreeSet<>(files.unreadable());

@@ -1,6 +1,5 @@
 package org.summitarchive.build;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -24,8 +23,7 @@ final class Circumstances {
    *
    * @param moment is no other build's: what may have changed since it was seen makes all anew
    */
-  static long ofPages(SourceText archive, Assets assets, Optional<Path> templates, long moment)
-      throws IOException {
+  static long ofPages(SourceText archive, Assets assets, Optional<Path> templates, long moment) {
     long hash = ofItems(archive);
     for (Asset asset : assets.all()) {
       hash = Hash.mix(hash, Hash.of(asset.address().path()));

@@ -9,6 +9,7 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.Range;
 import org.jsoup.parser.Parser;
 import org.summitarchive.check.Findings.Finding;
+import org.summitarchive.concurrent.Workers;
 import org.summitarchive.diagnostic.Diagnostic;
 import org.summitarchive.diagnostic.SourcePosition;
 import org.summitarchive.diagnostic.SourceText;
@@ -31,8 +32,9 @@ final class Positions {
         findings.stream()
             .collect(
                 Collectors.groupingBy(f -> f.spot().file(), TreeMap::new, Collectors.toList()));
-    return byFile.entrySet().parallelStream()
-        .flatMap(entry -> onPage(entry.getKey(), entry.getValue()).stream())
+    return Workers.map(byFile.entrySet(), entry -> onPage(entry.getKey(), entry.getValue()))
+        .stream()
+        .flatMap(List::stream)
         .distinct()
         .sorted()
         .toList();

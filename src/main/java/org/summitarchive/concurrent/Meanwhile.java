@@ -1,25 +1,21 @@
 package org.summitarchive.concurrent;
 
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
 
 /** What another thread finds while this one does something else. */
 public final class Meanwhile<T> {
 
-  private final FutureTask<T> task;
+  private final CompletableFuture<T> found;
 
-  private Meanwhile(FutureTask<T> task) {
-    this.task = task;
+  private Meanwhile(CompletableFuture<T> found) {
+    this.found = found;
   }
 
   /** Begins at once. */
   public static <T> Meanwhile<T> begin(Supplier<T> finding) {
-    FutureTask<T> task = new FutureTask<>(finding::get);
-    Thread thread = new Thread(task, "meanwhile");
-    thread.setDaemon(true);
-    thread.start();
-    return new Meanwhile<>(task);
+    return new Meanwhile<>(CompletableFuture.supplyAsync(finding, OwnThread::begin));
   }
 
   /**
@@ -28,27 +24,16 @@ public final class Meanwhile<T> {
    * @throws RuntimeException whatever the finding threw, as it was
    */
   public T get() {
-    boolean interrupted = false;
     try {
-      while (true) {
-        try {
-          return task.get();
-        } catch (InterruptedException e) {
-          interrupted = true;
-        }
-      }
-    } catch (ExecutionException e) {
+      return found.join();
+    } catch (CompletionException e) {
       if (e.getCause() instanceof RuntimeException thrown) {
         throw thrown;
       }
       if (e.getCause() instanceof Error thrown) {
         throw thrown;
       }
-      throw new IllegalStateException(e.getCause());
-    } finally {
-      if (interrupted) {
-        Thread.currentThread().interrupt();
-      }
+      throw e;
     }
   }
 }

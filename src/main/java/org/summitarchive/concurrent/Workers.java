@@ -2,8 +2,10 @@ package org.summitarchive.concurrent;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
@@ -36,9 +38,10 @@ public final class Workers<E extends Exception> {
    *
    * @throws RuntimeException whatever the function throws, of several the first
    */
-  public static <T, R> List<R> map(List<T> items, Function<? super T, ? extends R> function) {
-    Object[] results = new Object[items.size()];
-    each(everywhere(), results.length, index -> results[index] = function.apply(items.get(index)));
+  public static <T, R> List<R> map(Collection<T> items, Function<? super T, ? extends R> function) {
+    List<T> all = List.copyOf(items);
+    Object[] results = new Object[all.size()];
+    each(everywhere(), results.length, index -> results[index] = function.apply(all.get(index)));
     @SuppressWarnings("unchecked") // made by the function alone
     List<R> made = (List<R>) Collections.unmodifiableList(Arrays.asList(results));
     return made;
@@ -55,14 +58,12 @@ public final class Workers<E extends Exception> {
    */
   public static <E extends Exception> void each(int threads, int count, Task<E> task) throws E {
     Workers<E> workers = new Workers<>(task, count);
-    List<Thread> helpers = new ArrayList<>();
+    List<CompletableFuture<Void>> helpers = new ArrayList<>();
     for (int i = 1; i < Math.min(threads, count); i++) {
-      Thread helper = new Thread(workers::work, "worker-" + i);
-      helper.start();
-      helpers.add(helper);
+      helpers.add(CompletableFuture.runAsync(workers::work, OwnThread::begin));
     }
     workers.work();
-    helpers.forEach(Workers::await);
+    helpers.forEach(CompletableFuture::join);
     workers.throwFailure();
   }
 
@@ -75,20 +76,6 @@ public final class Workers<E extends Exception> {
         failure.compareAndSet(null, e);
       }
       index = next.getAndIncrement();
-    }
-  }
-
-  private static void await(Thread helper) {
-    boolean interrupted = false;
-    while (helper.isAlive()) {
-      try {
-        helper.join();
-      } catch (InterruptedException e) {
-        interrupted = true;
-      }
-    }
-    if (interrupted) {
-      Thread.currentThread().interrupt();
     }
   }
 

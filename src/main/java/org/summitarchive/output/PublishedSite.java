@@ -3,10 +3,8 @@ package org.summitarchive.output;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.summitarchive.cache.Stamp;
 import org.summitarchive.concurrent.Workers;
 
@@ -25,22 +23,9 @@ public final class PublishedSite {
     FileOperations disk = new DiskOperations();
     return files.containsKey(SitePaths.MANIFEST)
         && !disk.exists(target.resolve(SitePaths.JOURNAL))
-        && allStand(disk, target, List.copyOf(files.entrySet()));
-  }
-
-  private static boolean allStand(
-      FileOperations disk, Path target, List<Map.Entry<String, Stamp>> files) {
-    AtomicBoolean all = new AtomicBoolean(true);
-    Workers.each(
-        Workers.everywhere(),
-        files.size(),
-        index -> {
-          Map.Entry<String, Stamp> file = files.get(index);
-          if (all.get() && !stands(disk, target, file.getKey(), file.getValue())) {
-            all.set(false);
-          }
-        });
-    return all.get();
+        && !Workers.map(
+                files.entrySet(), file -> stands(disk, target, file.getKey(), file.getValue()))
+            .contains(false);
   }
 
   private static boolean stands(FileOperations disk, Path target, String path, Stamp stamp) {

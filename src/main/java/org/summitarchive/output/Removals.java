@@ -5,7 +5,6 @@ import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 
 /**
  * What goes because the site no longer has it.
@@ -38,12 +37,10 @@ record Removals(
 
   /** A file that differs from a new one in case only may be the same file to the disk. */
   private static Predicate<String> fileInTheWay(SitePlan plan) {
-    Set<String> wanted =
-        plan.paths().stream().map(SitePaths::withoutCase).collect(Collectors.toSet());
     return path ->
         plan.folders().contains(path)
             || plan.hasFileAbove(path)
-            || wanted.contains(SitePaths.withoutCase(path));
+            || plan.names().contains(SitePaths.withoutCase(path));
   }
 
   int count() {

@@ -40,7 +40,7 @@ final class Site {
     neighbours = Neighbours.of(archive.items());
     corrected = !Corrections.of(archive).isEmpty();
     Workers.map(
-            List.copyOf(messages.entrySet()),
+            messages.entrySet(),
             words -> new Reader(words.getKey(), words.getValue(), archive, assets::image))
         .forEach(reader -> readers.put(reader.language(), reader));
     for (Document document : archive.items().documents()) {

@@ -34,7 +34,7 @@ class InputsTest {
     assertEquals(before, fingerprint());
   }
 
-  private long fingerprint() throws IOException {
+  private long fingerprint() {
     return Inputs.of(List.of(temp), LATER).fingerprint();
   }
 
