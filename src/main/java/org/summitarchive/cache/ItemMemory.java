@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.summitarchive.bind.Bound;
 import org.summitarchive.bind.Earlier;
@@ -34,7 +35,7 @@ public final class ItemMemory implements KnownFiles, Earlier {
   private final long surroundings;
   private final @Nullable ProseFile prose;
   private final Map<ItemId, KnownItem> known = new HashMap<>();
-  private final Map<ItemId, Long> files = new HashMap<>();
+  private final Map<ItemId, Long> files = new ConcurrentHashMap<>();
   private final Map<ItemId, ItemHash> hashes = new HashMap<>();
   private final List<KnownItem> learned = new ArrayList<>();
   private int reused;

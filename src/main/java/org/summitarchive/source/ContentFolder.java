@@ -2,8 +2,9 @@ package org.summitarchive.source;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +12,8 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.summitarchive.concurrent.Workers;
 import org.summitarchive.diagnostic.Diagnostics;
 import org.summitarchive.diagnostic.SourceText;
@@ -94,7 +97,10 @@ public final class ContentFolder {
     names.read(new LayoutReader(tree, diagnostics).read());
     Set<ItemId> known = known(names, knownFiles);
     List<ItemFile> files =
-        names.files().stream().filter(file -> !known.contains(file.id())).toList();
+        names.files().stream()
+            .filter(file -> !known.contains(file.id()))
+            .sorted(Comparator.comparing(file -> file.entry().shown()))
+            .toList();
     DocumentReader reader = new DocumentReader(new TextFiles(tree, diagnostics), diagnostics);
     List<Optional<SourceDocument>> read = Workers.map(files, reader::read);
     SortedSet<ItemId> unreadable = new TreeSet<>(names.unreadable());
@@ -107,18 +113,18 @@ public final class ContentFolder {
   }
 
   private static Set<ItemId> known(ItemNames names, KnownFiles knownFiles) {
-    Map<ItemId, List<Path>> files = new HashMap<>();
+    Map<ItemId, List<Path>> files = new LinkedHashMap<>();
     for (ItemFile file : names.files()) {
       files.computeIfAbsent(file.id(), id -> new ArrayList<>(2)).add(file.entry().path());
     }
-    Set<ItemId> known = new HashSet<>();
-    files.forEach(
-        (id, paths) -> {
-          if (!names.unreadable().contains(id) && knownFiles.isKnown(id, paths)) {
-            known.add(id);
-          }
-        });
-    return known;
+    files.keySet().removeAll(names.unreadable());
+    List<Map.Entry<ItemId, List<Path>>> items = List.copyOf(files.entrySet());
+    List<Boolean> known =
+        Workers.map(items, item -> knownFiles.isKnown(item.getKey(), item.getValue()));
+    return IntStream.range(0, items.size())
+        .filter(known::get)
+        .mapToObj(i -> items.get(i).getKey())
+        .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   /** The files of {@code assets/} by their names below it, with {@code /}, composed (NFC). */

@@ -16,13 +16,22 @@ final class EntryNames {
    */
   static String of(Path path) {
     String name = String.valueOf(path.getFileName());
-    if (name.chars().allMatch(c -> c < 0x80)) {
+    if (isAscii(name)) {
       return name;
     }
     String address = path.toUri().getRawPath();
     String trimmed = address.endsWith("/") ? address.substring(0, address.length() - 1) : address;
     String last = trimmed.substring(trimmed.lastIndexOf('/') + 1);
     return URLDecoder.decode(last.replace("+", "%2B"), StandardCharsets.UTF_8);
+  }
+
+  private static boolean isAscii(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      if (name.charAt(i) >= 0x80) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether no content can be meant: hidden files, and what editors and systems leave behind. */
@@ -36,6 +45,9 @@ final class EntryNames {
 
   /** Without characters that a reader of messages could not see. */
   static String shown(String name) {
+    if (!isUnsafe(name)) {
+      return name;
+    }
     StringBuilder shown = new StringBuilder(name);
     for (int i = 0; i < name.length(); i++) {
       if (isUnsafe(name.charAt(i))) {
@@ -47,7 +59,12 @@ final class EntryNames {
 
   /** Whether a name has characters that no address should have. */
   static boolean isUnsafe(String name) {
-    return name.chars().anyMatch(c -> c == '\\' || isUnsafe((char) c));
+    for (int i = 0; i < name.length(); i++) {
+      if (name.charAt(i) == '\\' || isUnsafe(name.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isUnsafe(char c) {

@@ -10,9 +10,9 @@ public interface KnownFiles {
   KnownFiles NONE = (id, files) -> false;
 
   /**
-   * Whether what an item's files say is known.
+   * Whether what an item's files say is known. Asked by several threads at once.
    *
-   * @param files all that the item has, by path
+   * @param files all that the item has, in no order
    */
   boolean isKnown(ItemId id, List<Path> files);
 }

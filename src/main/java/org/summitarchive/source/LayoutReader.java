@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.summitarchive.concurrent.Workers;
 import org.summitarchive.diagnostic.Diagnostics;
 import org.summitarchive.diagnostic.Suggestions;
 import org.summitarchive.model.Kind;
@@ -40,22 +42,22 @@ final class LayoutReader {
     this.diagnostics = diagnostics;
   }
 
+  /** Looks into the folders on all processors. */
   Layout read() {
-    List<Layout.Place> places = new ArrayList<>();
-    List<Layout.EditionFolder> editions = new ArrayList<>();
+    List<Entry> items = new ArrayList<>();
+    List<Entry> editions = new ArrayList<>();
     for (Entry entry : tree.children(tree.root())) {
-      Kind kind = FOLDERS.get(entry.name());
-      if (kind != null) {
-        places.add(place(kind, entry));
+      if (FOLDERS.containsKey(entry.name())) {
+        items.add(entry);
       } else if (entry.name().equals(Layout.EDITIONS)) {
-        contents(entry, "make it a folder of editions").stream()
-            .flatMap(List::stream)
-            .forEach(folder -> edition(folder).ifPresent(editions::add));
+        contents(entry, "make it a folder of editions").ifPresent(editions::addAll);
       } else if (!OTHERS.contains(entry.name())) {
         reportUnexpected(entry);
       }
     }
-    return new Layout(places, editions);
+    return new Layout(
+        Workers.map(items, this::place),
+        Workers.map(editions, this::edition).stream().flatMap(Optional::stream).toList());
   }
 
   private Optional<Layout.EditionFolder> edition(Entry folder) {
@@ -80,6 +82,10 @@ final class LayoutReader {
       }
     }
     return new Layout.EditionFolder(folder, new Layout.Place(Kind.EDITION, own), places);
+  }
+
+  private Layout.Place place(Entry folder) {
+    return place(Objects.requireNonNull(FOLDERS.get(folder.name())), folder);
   }
 
   private Layout.Place place(Kind kind, Entry folder) {
