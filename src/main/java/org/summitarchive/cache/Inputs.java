@@ -12,7 +12,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.summitarchive.concurrent.Workers;
 
 /**
@@ -29,13 +28,11 @@ public final class Inputs {
   /** A folder counts by its name alone: what is in it has stamps of its own. */
   private static final Stamp FOLDER = new Stamp(0, 0, 0);
 
-  private final Map<Path, Stamp> stamps;
-  private final long moment;
+  private final Map<Path, Long> fingerprints;
   private final boolean links;
 
-  private Inputs(Map<Path, Stamp> stamps, long moment, boolean links) {
-    this.stamps = stamps;
-    this.moment = moment;
+  private Inputs(Map<Path, Long> fingerprints, boolean links) {
+    this.fingerprints = fingerprints;
     this.links = links;
   }
 
@@ -45,29 +42,28 @@ public final class Inputs {
    * @param moment on the disk's own clock, before the first look
    */
   public static Inputs of(Collection<Path> folders, long moment) {
-    Map<Path, Stamp> stamps = new HashMap<>();
+    Map<Path, Long> fingerprints = new HashMap<>();
     boolean links = false;
     List<Path> level = folders.stream().map(f -> f.toAbsolutePath().normalize()).toList();
     while (!level.isEmpty()) {
       List<Path> below = new ArrayList<>();
-      for (Look look : Workers.map(level, Look::at)) {
-        if (look.stamp() != null) {
-          stamps.put(look.path(), look.stamp());
+      for (Look look : Workers.map(level, path -> Look.at(path, moment))) {
+        if (look.counts()) {
+          fingerprints.put(look.path(), look.fingerprint());
         }
         links |= look.astray();
         below.addAll(look.children());
       }
       level = below;
     }
-    return new Inputs(stamps, moment, links);
+    return new Inputs(fingerprints, links);
   }
 
   /** Stands for all files, or is {@link #UNKNOWN} where one may have changed since its stamp. */
   public long fingerprint() {
-    long sum = stamps.size();
-    for (Map.Entry<Path, Stamp> file : stamps.entrySet()) {
-      long one = fingerprint(file.getKey(), file.getValue());
-      if (one == UNKNOWN) {
+    long sum = fingerprints.size();
+    for (long one : fingerprints.values()) {
+      if (links || one == UNKNOWN) {
         return UNKNOWN;
       }
       sum += one;
@@ -77,13 +73,11 @@ public final class Inputs {
 
   /** Stands for one file. */
   public long fingerprint(Path file) {
-    Stamp stamp = stamps.get(file);
-    return stamp == null ? UNKNOWN : fingerprint(file, stamp);
+    return links ? UNKNOWN : fingerprints.getOrDefault(file, UNKNOWN);
   }
 
-  private long fingerprint(Path file, Stamp stamp) {
-    boolean known = !links && stamp.isOlderThan(moment);
-    return known ? Hash.mix(nameHash(file), stamp.hash()) | 1 : UNKNOWN;
+  private static long fingerprint(Path file, Stamp stamp, long moment) {
+    return stamp.isOlderThan(moment) ? Hash.mix(nameHash(file), stamp.hash()) | 1 : UNKNOWN;
   }
 
   /** A path's string may have lost characters; its bytes have not. */
@@ -100,24 +94,26 @@ public final class Inputs {
   /**
    * What stands at a path.
    *
-   * @param stamp null where it does not count
+   * @param counts whether it is one of the inputs
    * @param astray where it may lead elsewhere, or cannot be looked at, which is for the build to
    *     report
    */
-  private record Look(Path path, @Nullable Stamp stamp, List<Path> children, boolean astray) {
+  private record Look(
+      Path path, boolean counts, long fingerprint, List<Path> children, boolean astray) {
 
-    static Look at(Path path) {
+    static Look at(Path path, long moment) {
       try {
         BasicFileAttributes found =
             Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
         if (!found.isDirectory()) {
-          return new Look(path, Stamp.of(found), List.of(), !found.isRegularFile());
+          long fingerprint = Inputs.fingerprint(path, Stamp.of(found), moment);
+          return new Look(path, true, fingerprint, List.of(), !found.isRegularFile());
         }
         return path.endsWith(".git")
-            ? new Look(path, null, List.of(), false)
-            : new Look(path, FOLDER, children(path), false);
+            ? new Look(path, false, UNKNOWN, List.of(), false)
+            : new Look(path, true, Inputs.fingerprint(path, FOLDER, moment), children(path), false);
       } catch (IOException | DirectoryIteratorException e) {
-        return new Look(path, null, List.of(), true);
+        return new Look(path, false, UNKNOWN, List.of(), true);
       }
     }
 
