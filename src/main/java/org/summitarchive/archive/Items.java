@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,19 +50,16 @@ public final class Items {
     ordered.put(Kind.FORUM, concatenated(forums));
   }
 
-  /** Of several items with one id the first counts. */
+  /** Of several items with one id the first counts. Fastest where they come by id. */
   static Items of(Collection<? extends Item> items) {
-    Map<ItemId, Item> byId = new HashMap<>();
+    Map<ItemId, Item> byId = new LinkedHashMap<>();
     items.forEach(item -> byId.putIfAbsent(item.id(), item));
     Map<Kind, List<Item>> sorted = new EnumMap<>(Kind.class);
-    for (Kind kind : Kind.values()) {
-      sorted.put(
-          kind,
-          byId.values().stream()
-              .filter(item -> item.id().kind() == kind)
-              .sorted(ItemOrder.of(kind))
-              .toList());
+    for (Item item : byId.values()) {
+      sorted.computeIfAbsent(item.id().kind(), kind -> new ArrayList<>()).add(item);
     }
+    sorted.forEach((kind, list) -> list.sort(ItemOrder.of(kind)));
+    sorted.replaceAll((kind, list) -> List.copyOf(list));
     return new Items(byId, sorted);
   }
 

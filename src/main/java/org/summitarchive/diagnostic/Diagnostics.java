@@ -48,8 +48,8 @@ public final class Diagnostics {
     return sorted().stream().filter(told -> told.severity() == Severity.ERROR).toList();
   }
 
-  public boolean hasErrors() {
-    return count(Severity.ERROR) > 0;
+  public synchronized boolean hasErrors() {
+    return reported.stream().anyMatch(told -> told.severity() == Severity.ERROR);
   }
 
   public synchronized int count(Severity severity) {

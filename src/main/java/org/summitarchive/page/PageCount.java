@@ -1,8 +1,9 @@
 package org.summitarchive.page;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.summitarchive.archive.Archive;
-import org.summitarchive.language.Language;
 
 /**
  * How many pages there are in one language.
@@ -14,20 +15,23 @@ public record PageCount(String language, int pages, int untranslated) {
 
   /** Counts in every language of the archive, in its order. */
   public static List<PageCount> of(Archive archive, SitePlan plan) {
-    return archive.config().languages().all().stream().map(in -> count(plan, in)).toList();
-  }
-
-  private static PageCount count(SitePlan plan, Language language) {
-    int pages = 0;
-    int untranslated = 0;
+    Map<String, Integer> pages = new HashMap<>();
+    Map<String, Integer> untranslated = new HashMap<>();
     for (SitePage page : plan.pages()) {
-      if (page instanceof SitePage.InLanguage own && own.language().equals(language)) {
-        pages++;
-        boolean original =
-            page instanceof SitePage.ItemPage item && !item.item().isTranslated(language);
-        untranslated += original ? 1 : 0;
+      if (page instanceof SitePage.InLanguage own) {
+        pages.merge(own.language().path(), 1, Integer::sum);
+        if (page instanceof SitePage.ItemPage item && !item.item().isTranslated(own.language())) {
+          untranslated.merge(own.language().path(), 1, Integer::sum);
+        }
       }
     }
-    return new PageCount(language.name(), pages, untranslated);
+    return archive.config().languages().all().stream()
+        .map(
+            in ->
+                new PageCount(
+                    in.name(),
+                    pages.getOrDefault(in.path(), 0),
+                    untranslated.getOrDefault(in.path(), 0)))
+        .toList();
   }
 }
