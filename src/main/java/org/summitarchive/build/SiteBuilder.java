@@ -83,14 +83,15 @@ public final class SiteBuilder {
       progress.begin(Stage.LOOK, 0);
       Inputs inputs = Inputs.of(request.folders().inputs(), memory.moment());
       Optional<Knowledge> known = clean ? Optional.empty() : memory.recall();
-      return known.filter(last -> isUpToDate(last, inputs)).isPresent()
+      return known.isPresent() && known.get().isOf(inputs) && look(known).isAsLeft()
           ? report(known.get())
-          : build(memory, inputs);
+          : build(memory, inputs, Meanwhile.begin(() -> look(known)));
     }
   }
 
-  private boolean isUpToDate(Knowledge last, Inputs inputs) {
-    return last.isOf(inputs) && PublishedSite.isAsLeft(request.folders().output(), last.outputs());
+  private PublishedSite look(Optional<Knowledge> known) {
+    return PublishedSite.look(
+        request.folders().output(), known.map(Knowledge::outputs).orElse(Map.of()));
   }
 
   /** Tells again what the last build told. */
@@ -104,7 +105,7 @@ public final class SiteBuilder {
     return Optional.of(BuildReport.again(last));
   }
 
-  private Optional<BuildReport> build(Memory memory, Inputs inputs)
+  private Optional<BuildReport> build(Memory memory, Inputs inputs, Meanwhile<PublishedSite> last)
       throws IOException, PublishException {
     progress.begin(Stage.READ, 0);
     ContentReads reads = new ContentReads(progress);
@@ -117,25 +118,27 @@ public final class SiteBuilder {
     }
     ItemMemory items =
         memory.items(inputs, config.get().languages(), Circumstances.ofItems(text.get()));
+    TemplateFolder templates = request.folders().templateFolder();
+    MessageFiles messages = new MessageFiles(templates, diagnostics);
+    Meanwhile<Map<Language, Messages>> words =
+        Meanwhile.begin(() -> messages.load(config.get().languages()));
     SortedMap<String, Path> files = content.assets(diagnostics);
     Archive archive = archive(reader, config.get(), items, files.keySet());
-    TemplateFolder templates = request.folders().templateFolder();
-    Map<Language, Messages> words =
-        new MessageFiles(templates, diagnostics).load(config.get().languages());
+    Map<Language, Messages> said = words.get();
     if (diagnostics.hasErrors()) {
       return Optional.empty();
     }
     progress.begin(Stage.PLAN, 0);
     ImageMemory images = memory.images(inputs);
     Assets assets = Assets.collect(templates, files, archive.images(), images);
-    PlannedSite site = PlannedSite.of(archive, assets, words, request.options().features());
+    PlannedSite site = PlannedSite.of(archive, assets, said, request.options().features());
     long circumstances =
         Circumstances.ofPages(text.get(), assets, request.folders().templates(), memory.moment());
     PageMemory pages = memory.pages(archive, items, circumstances);
     KnownSite known =
         KnownSite.of(memory, pages, config.get().languages(), request.options().features());
     LeftFiles left = new LeftFiles(progress);
-    Optional<PublishResult> result = publish(site, templates, known, left);
+    Optional<PublishResult> result = publish(site, templates, known, last.get(), left);
     if (result.isEmpty()) {
       return Optional.empty();
     }
@@ -160,7 +163,11 @@ public final class SiteBuilder {
   }
 
   private Optional<PublishResult> publish(
-      PlannedSite site, TemplateFolder templates, KnownSite known, LeftFiles left)
+      PlannedSite site,
+      TemplateFolder templates,
+      KnownSite known,
+      PublishedSite last,
+      LeftFiles left)
       throws IOException, PublishException {
     PageMemory pages = known.pages();
     Views views = site.views(pages);
@@ -183,8 +190,7 @@ public final class SiteBuilder {
       List<PlannedFile> files = SiteFiles.of(site, bytes, known);
       progress.begin(Stage.PUBLISH, files.size());
       Publisher publisher = new Publisher(Workers.everywhere());
-      return Optional.of(
-          publisher.publish(request.folders().output(), files, pages.outputs(), left));
+      return Optional.of(publisher.publish(request.folders().output(), files, last, left));
     }
   }
 

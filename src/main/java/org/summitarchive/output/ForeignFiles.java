@@ -24,6 +24,9 @@ final class ForeignFiles {
   static SortedSet<String> find(
       SitePlan plan, Ownership ownership, Survey survey, OutputFolder folder)
       throws PublishException {
+    if (survey.entries().isEmpty()) {
+      return new TreeSet<>();
+    }
     ForeignFiles search = new ForeignFiles(plan, ownership, survey, folder);
     plan.paths().forEach(search::inPlaceOfFile);
     plan.folders().forEach(search::inPlaceOfFolder);

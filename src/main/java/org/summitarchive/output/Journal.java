@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * The paths of what a site had and will have. It stands in the site only while a build changes it:
@@ -23,8 +24,11 @@ record Journal(SortedSet<String> paths) {
     return new Journal(Collections.unmodifiableSortedSet(paths));
   }
 
-  byte[] bytes() {
-    return ChecksummedLines.write(TITLE, List.copyOf(paths));
+  /** The journal of what a site had and will have. */
+  static byte[] bytes(Collection<String> had, Collection<String> willHave) {
+    List<String> paths =
+        Stream.concat(had.stream(), willHave.stream()).distinct().sorted().toList();
+    return ChecksummedLines.write(TITLE, paths);
   }
 
   /** Empty where the bytes are damaged or of another version. */

@@ -20,12 +20,13 @@ record Manifest(SortedMap<String, PublishedFile> files) {
     return new Manifest(Collections.unmodifiableSortedMap(files));
   }
 
-  byte[] bytes() {
-    return bytes(files.values());
+  /** Whether it lists exactly these, which are sorted by path. */
+  boolean lists(List<PublishedFile> sorted) {
+    return List.copyOf(files.values()).equals(sorted);
   }
 
-  /** The manifest of files that are sorted by path already. */
-  static byte[] bytes(Collection<PublishedFile> sorted) {
+  /** The manifest of files that are sorted by path. */
+  static byte[] bytes(List<PublishedFile> sorted) {
     return ChecksummedLines.write(TITLE, sorted.stream().map(PublishedFile::line).toList());
   }
 

@@ -1,6 +1,7 @@
 package org.summitarchive.output;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
@@ -31,7 +32,7 @@ final class Publication {
   PublishResult run(int threads, Watcher watcher) throws PublishException {
     Removals removals = Removals.of(plan, ownership, survey);
     removeTemporaries();
-    folder.replace(SitePaths.JOURNAL, Journal.of(ownership.paths(), plan.paths()).bytes());
+    folder.replace(SitePaths.JOURNAL, Journal.bytes(ownership.paths(), plan.paths()));
     clearTheWay(removals);
     createFolders(threads);
     for (Phase phase : Phase.values()) {
@@ -122,11 +123,13 @@ final class Publication {
     }
   }
 
+  /** Written anew with every change, so that its stamp tells of the last one. */
   private Stamp writeManifest() throws PublishException {
-    Manifest manifest = Manifest.of(published);
+    List<PublishedFile> sorted =
+        published.stream().sorted(Comparator.comparing(PublishedFile::path)).toList();
     Optional<Stamp> found = survey.stamp(SitePaths.MANIFEST);
-    return found.isPresent() && manifest.equals(ownership.manifest())
+    return found.isPresent() && written.get() == 0 && ownership.manifest().lists(sorted)
         ? found.get()
-        : folder.replace(SitePaths.MANIFEST, manifest.bytes());
+        : folder.replace(SitePaths.MANIFEST, Manifest.bytes(sorted));
   }
 }

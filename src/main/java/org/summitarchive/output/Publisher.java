@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
-import org.summitarchive.cache.Stamp;
 
 /**
  * Brings a folder to hold exactly a site, besides what others keep there.
@@ -49,22 +48,22 @@ public final class Publisher {
    */
   public PublishResult publish(Path target, List<PlannedFile> files, Watcher watcher)
       throws PublishException {
-    return publish(target, files, Map.of(), watcher);
+    return publish(target, files, PublishedSite.look(target, Map.of()), watcher);
   }
 
   /**
    * Publishes as {@link #publish(Path, List, Watcher)} does, and faster where little has changed.
    *
-   * @param left what the last build's watcher was told; empty where nobody knows
+   * @param last the same folder, and what the last build's watcher was told of it
    */
   public PublishResult publish(
-      Path target, List<PlannedFile> files, Map<String, Stamp> left, Watcher watcher)
+      Path target, List<PlannedFile> files, PublishedSite last, Watcher watcher)
       throws PublishException {
     OutputFolder folder = new OutputFolder(target, operations);
-    if (Replacement.isThinkable(folder, left)) {
+    if (last.isAsLeft()) {
       Closeable lock = folder.lock();
       try {
-        Optional<Replacement> replacement = Replacement.of(folder, files, left);
+        Optional<Replacement> replacement = Replacement.of(folder, files, last);
         if (replacement.isPresent()) {
           return replacement.get().run(threads, watcher);
         }

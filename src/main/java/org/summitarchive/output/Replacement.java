@@ -33,23 +33,19 @@ final class Replacement {
     this.left = left;
   }
 
-  /** Whether there is a site of ours at all, into which a lock may be put. */
-  static boolean isThinkable(OutputFolder folder, Map<String, Stamp> left) throws PublishException {
-    return left.containsKey(SitePaths.MANIFEST) && folder.exists(SitePaths.MANIFEST);
-  }
-
   /**
    * Whether this is all that there is to do.
    *
-   * @param left the files of the site as the last build left them, the manifest among them
+   * @param last what the last build left
    */
   static Optional<Replacement> of(
-      OutputFolder folder, List<PlannedFile> files, Map<String, Stamp> left) {
+      OutputFolder folder, List<PlannedFile> files, PublishedSite last) {
+    Map<String, Stamp> left = last.files();
     boolean same =
         files.size() == left.size() - 1
             && files.stream().filter(file -> file.kept().isEmpty()).count() <= MOST
             && files.stream().map(PlannedFile::path).collect(Collectors.toSet()).equals(paths(left))
-            && PublishedSite.isAsLeft(folder.target(), left);
+            && last.isStillAsLeft();
     return same ? Optional.of(new Replacement(folder, files, left)) : Optional.empty();
   }
 
@@ -104,27 +100,27 @@ final class Replacement {
   }
 
   private void write(Map<String, byte[]> changes, Watcher watcher) throws PublishException {
-    Map<String, Stamp> now = new HashMap<>(left);
-    now.remove(SitePaths.MANIFEST);
-    folder.replace(SitePaths.JOURNAL, Journal.of(changes.keySet(), List.of()).bytes());
+    folder.replace(SitePaths.JOURNAL, Journal.bytes(changes.keySet(), List.of()));
     for (Phase phase : Phase.values()) {
       for (PlannedFile file : files) {
         byte[] bytes = file.phase() == phase ? changes.get(file.path()) : null;
         if (bytes != null) {
-          Stamp stamp = folder.replace(file.path(), bytes);
-          now.put(file.path(), stamp);
-          watcher.published(file.path(), stamp);
+          watcher.published(file.path(), folder.replace(file.path(), bytes));
         }
       }
     }
-    Stamp manifest = folder.replace(SitePaths.MANIFEST, manifest(now));
+    Stamp manifest = folder.replace(SitePaths.MANIFEST, manifest(changes));
     folder.delete(SitePaths.JOURNAL);
     watcher.published(SitePaths.MANIFEST, manifest);
   }
 
-  private static byte[] manifest(Map<String, Stamp> now) {
-    List<PublishedFile> published = new ArrayList<>(now.size());
-    now.forEach((path, stamp) -> published.add(new PublishedFile(stamp.size(), path)));
+  private byte[] manifest(Map<String, byte[]> changes) {
+    List<PublishedFile> published = new ArrayList<>(files.size());
+    for (PlannedFile file : files) {
+      byte[] change = changes.get(file.path());
+      long size = change == null ? stamp(file.path()).size() : change.length;
+      published.add(new PublishedFile(size, file.path()));
+    }
     published.sort(Comparator.comparing(PublishedFile::path));
     return Manifest.bytes(published);
   }

@@ -3,6 +3,7 @@ package org.summitarchive.output;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.NavigableSet;
+import java.util.Set;
 import java.util.TreeSet;
 
 /** Paths of files in a site: relative, with {@code /}, and what publishing keeps for itself. */
@@ -21,22 +22,27 @@ final class SitePaths {
 
   /** Whether a path stays inside the site on every system and is none of the reserved names. */
   static boolean isSafe(String path) {
-    for (String segment : path.split("/", -1)) {
-      if (!isSafeSegment(segment)) {
+    int from = 0;
+    for (int end = path.indexOf('/'); end >= 0; end = path.indexOf('/', from)) {
+      if (!isSafeSegment(path.substring(from, end))) {
         return false;
       }
+      from = end + 1;
     }
-    return true;
+    return isSafeSegment(path.substring(from));
   }
 
   private static boolean isSafeSegment(String segment) {
+    for (int i = 0; i < segment.length(); i++) {
+      if (segment.charAt(i) == '\\' || Character.isISOControl(segment.charAt(i))) {
+        return false;
+      }
+    }
     return !segment.isEmpty()
         && !segment.equals(".")
         && !segment.equals("..")
         && !segment.equals(CONTROL_FOLDER)
-        && !segment.endsWith(TEMPORARY_END)
-        && segment.indexOf('\\') < 0
-        && segment.chars().noneMatch(Character::isISOControl);
+        && !segment.endsWith(TEMPORARY_END);
   }
 
   /** Where a file is written before it takes its place: beside it, for a rename to be one step. */
@@ -48,13 +54,16 @@ final class SitePaths {
   /** The folders above the files, each once, those above before those below. */
   static NavigableSet<String> foldersOf(Collection<String> files) {
     NavigableSet<String> folders = new TreeSet<>();
-    for (String file : files) {
-      String folder = parent(file);
-      while (!folder.isEmpty() && folders.add(folder)) {
-        folder = parent(folder);
-      }
-    }
+    files.forEach(file -> addFoldersOf(file, folders));
     return folders;
+  }
+
+  /** Adds the folders above a file to others that are whole in the same way. */
+  static void addFoldersOf(String file, Set<String> folders) {
+    String folder = parent(file);
+    while (!folder.isEmpty() && folders.add(folder)) {
+      folder = parent(folder);
+    }
   }
 
   /** The folder that holds it, empty for the site's own. */
@@ -73,6 +82,17 @@ final class SitePaths {
 
   /** Equal for names that some file systems take for one. */
   static String withoutCase(String path) {
-    return path.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
+    return isSmall(path) ? path : path.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
+  }
+
+  /** Whether there is nothing but what nearly every path is made of. */
+  private static boolean isSmall(String path) {
+    for (int i = 0; i < path.length(); i++) {
+      char c = path.charAt(i);
+      if (c >= 0x80 || (c >= 'A' && c <= 'Z')) {
+        return false;
+      }
+    }
+    return true;
   }
 }

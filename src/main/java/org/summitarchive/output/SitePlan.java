@@ -3,20 +3,20 @@ package org.summitarchive.output;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedSet;
 
 /**
  * What the site shall have.
  *
  * @param paths of its files
  * @param names the same without a difference between capitals and small letters
- * @param folders that they need, those above before those below
+ * @param folders that they need
  */
 record SitePlan(
-    List<PlannedFile> files, Set<String> paths, Set<String> names, SortedSet<String> folders) {
+    List<PlannedFile> files, Set<String> paths, Set<String> names, Set<String> folders) {
 
   /**
    * Checks the plan: two files for one address and addresses outside the site are bugs of the
@@ -25,13 +25,14 @@ record SitePlan(
   static SitePlan of(List<PlannedFile> files) {
     Map<String, String> seen = new HashMap<>();
     Set<String> paths = new HashSet<>();
+    Set<String> folders = new LinkedHashSet<>();
     for (PlannedFile file : files) {
       require(SitePaths.isSafe(file.path()), "no address for a file: " + file.path());
       String other = seen.put(SitePaths.withoutCase(file.path()), file.path());
       require(other == null, "two files for one address: " + other + ", " + file.path());
       paths.add(file.path());
+      SitePaths.addFoldersOf(file.path(), folders);
     }
-    SortedSet<String> folders = SitePaths.foldersOf(paths);
     for (String folder : folders) {
       require(!paths.contains(folder), "both a file and a folder: " + folder);
     }
@@ -39,7 +40,7 @@ record SitePlan(
         List.copyOf(files),
         Collections.unmodifiableSet(paths),
         Collections.unmodifiableSet(seen.keySet()),
-        Collections.unmodifiableSortedSet(folders));
+        Collections.unmodifiableSet(folders));
   }
 
   private static void require(boolean condition, String otherwise) {

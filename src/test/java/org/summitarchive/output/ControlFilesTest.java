@@ -23,16 +23,17 @@ class ControlFilesTest {
 
   @Test
   void areReadAsWritten() {
-    Manifest manifest = Manifest.of(List.of(new PublishedFile(2, "名 1.html")));
-    assertEquals(Optional.of(manifest), Manifest.parse(manifest.bytes()));
+    List<PublishedFile> files = List.of(new PublishedFile(2, "名 1.html"));
+    assertEquals(Optional.of(Manifest.of(files)), Manifest.parse(Manifest.bytes(files)));
     Journal journal = Journal.of(List.of("a", "b"), List.of("b", "c/d"));
-    assertEquals(Optional.of(journal), Journal.parse(journal.bytes()));
-    assertEquals(Optional.of(Journal.NONE), Journal.parse(Journal.NONE.bytes()));
+    assertEquals(
+        Optional.of(journal), Journal.parse(Journal.bytes(List.of("a", "b"), List.of("c/d", "b"))));
+    assertEquals(Optional.of(Journal.NONE), Journal.parse(Journal.bytes(List.of(), List.of())));
   }
 
   @Test
   void everyChangeOfAByteAndEveryCutIsNoticed() {
-    byte[] bytes = Manifest.of(List.of(new PublishedFile(0, "a"))).bytes();
+    byte[] bytes = Manifest.bytes(List.of(new PublishedFile(0, "a")));
     for (int i = 0; i < bytes.length; i++) {
       byte[] changed = bytes.clone();
       changed[i] ^= 1;
@@ -63,6 +64,19 @@ class ControlFilesTest {
 
     publish(temp, Map.of("a", "", "old", ""));
     assertEquals(new String(now, UTF_8), Files.readString(file));
+  }
+
+  /** Earlier builds took another checksum. */
+  @Test
+  void theEarlierChecksumIsReadAndHeld() {
+    String lines = "summit-archive journal 1\na\n";
+    String checksum = "3b8a0e1d1f0ff3ddc1ff2ebf84cc1f6e7a2a5a0e7ca0d0bb0b4fd5c6a4c9b1c2";
+    assertEquals(
+        Optional.empty(), Journal.parse((lines + "sha256 " + checksum + "\n").getBytes(UTF_8)));
+    checksum = ChecksummedLines.sha256(lines.getBytes(UTF_8));
+    assertEquals(
+        Optional.of(Journal.of(List.of("a"), List.of())),
+        Journal.parse((lines + "sha256 " + checksum + "\n").getBytes(UTF_8)));
   }
 
   @ParameterizedTest
