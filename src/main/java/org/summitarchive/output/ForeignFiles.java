@@ -24,7 +24,7 @@ final class ForeignFiles {
   static SortedSet<String> find(
       SitePlan plan, Ownership ownership, Survey survey, OutputFolder folder)
       throws PublishException {
-    if (survey.entries().isEmpty()) {
+    if (survey.isEmpty()) {
       return new TreeSet<>();
     }
     ForeignFiles search = new ForeignFiles(plan, ownership, survey, folder);

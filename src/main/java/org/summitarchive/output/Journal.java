@@ -1,12 +1,13 @@
 package org.summitarchive.output;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 
 /**
  * The paths of what a site had and will have. It stands in the site only while a build changes it:
@@ -24,10 +25,16 @@ record Journal(SortedSet<String> paths) {
     return new Journal(Collections.unmodifiableSortedSet(paths));
   }
 
-  /** The journal of what a site had and will have. */
-  static byte[] bytes(Collection<String> had, Collection<String> willHave) {
-    List<String> paths =
-        Stream.concat(had.stream(), willHave.stream()).distinct().sorted().toList();
+  /**
+   * The journal of what a site had and will have.
+   *
+   * @param willHave fastest where most of it is sorted
+   */
+  static byte[] bytes(Set<String> had, Collection<String> willHave) {
+    List<String> paths = new ArrayList<>(willHave);
+    paths.removeIf(had::contains);
+    paths.addAll(had);
+    Collections.sort(paths);
     return ChecksummedLines.write(TITLE, paths);
   }
 

@@ -1,13 +1,12 @@
 package org.summitarchive.output;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Queue;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.summitarchive.cache.Stamp;
 import org.summitarchive.concurrent.Workers;
@@ -19,7 +18,7 @@ final class Publication {
   private final SitePlan plan;
   private final Ownership ownership;
   private final Survey survey;
-  private final Queue<PublishedFile> published = new ConcurrentLinkedQueue<>();
+  private final Map<String, Long> sizes = new ConcurrentHashMap<>();
   private final AtomicInteger written = new AtomicInteger();
 
   Publication(OutputFolder folder, SitePlan plan, Inspection found) {
@@ -32,7 +31,7 @@ final class Publication {
   PublishResult run(int threads, Watcher watcher) throws PublishException {
     Removals removals = Removals.of(plan, ownership, survey);
     removeTemporaries();
-    folder.replace(SitePaths.JOURNAL, Journal.bytes(ownership.paths(), plan.paths()));
+    folder.replace(SitePaths.JOURNAL, Journal.bytes(ownership.paths(), paths()));
     clearTheWay(removals);
     createFolders(threads);
     for (Phase phase : Phase.values()) {
@@ -41,8 +40,12 @@ final class Publication {
     removeLast(removals);
     watcher.published(SitePaths.MANIFEST, writeManifest());
     folder.delete(SitePaths.JOURNAL);
-    int unchanged = published.size() - written.get();
+    int unchanged = sizes.size() - written.get();
     return new PublishResult(written.get(), unchanged, removals.count());
+  }
+
+  private List<String> paths() {
+    return plan.files().stream().map(PlannedFile::path).toList();
   }
 
   /** What a killed build had begun to write. Its journal, which says so, still stands. */
@@ -105,7 +108,7 @@ final class Publication {
   }
 
   private void add(String path, Stamp stamp, Watcher watcher) {
-    published.add(new PublishedFile(stamp.size(), path));
+    sizes.put(path, stamp.size());
     watcher.published(path, stamp);
   }
 
@@ -126,7 +129,10 @@ final class Publication {
   /** Written anew with every change, so that its stamp tells of the last one. */
   private Stamp writeManifest() throws PublishException {
     List<PublishedFile> sorted =
-        published.stream().sorted(Comparator.comparing(PublishedFile::path)).toList();
+        paths().stream()
+            .sorted()
+            .map(path -> new PublishedFile(sizes.getOrDefault(path, 0L), path))
+            .toList();
     Optional<Stamp> found = survey.stamp(SitePaths.MANIFEST);
     return found.isPresent() && written.get() == 0 && ownership.manifest().lists(sorted)
         ? found.get()

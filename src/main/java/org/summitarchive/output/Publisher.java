@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
+import org.summitarchive.concurrent.Meanwhile;
 
 /**
  * Brings a folder to hold exactly a site, besides what others keep there.
@@ -76,7 +77,11 @@ public final class Publisher {
 
   private PublishResult publish(OutputFolder folder, List<PlannedFile> files, Watcher watcher)
       throws PublishException {
-    SitePlan plan = SitePlan.of(files);
+    Meanwhile<SitePlan> planning = Meanwhile.begin(() -> SitePlan.of(files));
+    for (PlannedFile file : files) {
+      folder.path(file.path());
+    }
+    SitePlan plan = planning.get();
     prepare(folder, plan);
     Closeable lock = folder.lock();
     try {
@@ -88,9 +93,6 @@ public final class Publisher {
 
   /** A folder that no build has seen is looked at before even the lock is put into it. */
   private static void prepare(OutputFolder folder, SitePlan plan) throws PublishException {
-    for (PlannedFile file : plan.files()) {
-      folder.path(file.path());
-    }
     boolean known =
         folder.list("").stream()
             .anyMatch(entry -> entry.isFolder() && entry.name().equals(SitePaths.CONTROL_FOLDER));

@@ -32,6 +32,12 @@ record Survey(NavigableMap<String, Entry> entries) {
     return new Survey(Collections.unmodifiableNavigableMap(entries));
   }
 
+  /** Whether nothing stands there but what publishing keeps for itself. */
+  boolean isEmpty() {
+    return entries.size()
+        == below(SitePaths.CONTROL_FOLDER).size() + (hasFolder(SitePaths.CONTROL_FOLDER) ? 1 : 0);
+  }
+
   boolean has(String path) {
     return entries.containsKey(path);
   }

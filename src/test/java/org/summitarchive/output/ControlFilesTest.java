@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,8 +28,8 @@ class ControlFilesTest {
     assertEquals(Optional.of(Manifest.of(files)), Manifest.parse(Manifest.bytes(files)));
     Journal journal = Journal.of(List.of("a", "b"), List.of("b", "c/d"));
     assertEquals(
-        Optional.of(journal), Journal.parse(Journal.bytes(List.of("a", "b"), List.of("c/d", "b"))));
-    assertEquals(Optional.of(Journal.NONE), Journal.parse(Journal.bytes(List.of(), List.of())));
+        Optional.of(journal), Journal.parse(Journal.bytes(Set.of("b", "a"), List.of("c/d", "b"))));
+    assertEquals(Optional.of(Journal.NONE), Journal.parse(Journal.bytes(Set.of(), List.of())));
   }
 
   @Test
