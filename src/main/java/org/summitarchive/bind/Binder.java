@@ -3,6 +3,7 @@ package org.summitarchive.bind;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -79,7 +80,7 @@ public final class Binder {
    * is withdrawn or a draft is left out, and so is what an error leaves unknown.
    */
   public List<TranslationStatus> translations(ContentFiles files, Diagnostics diagnostics) {
-    Map<ItemId, List<SourceDocument>> identities = byId(files.documents());
+    Map<ItemId, List<SourceDocument>> identities = new TreeMap<>(byId(files.documents()));
     Set<ItemId> unreadable = files.unreadable();
     ItemBinder binder =
         new ItemBinder(languages, drafts, compiler, identities.keySet(), unreadable);
@@ -105,12 +106,16 @@ public final class Binder {
     return id.kind().belongsToEdition() && drafts.contains(id.edition());
   }
 
+  /** The files of each item, in the order of the archive's languages. */
   private Map<ItemId, List<SourceDocument>> byId(List<SourceDocument> files) {
+    Map<ItemId, List<SourceDocument>> byId = new LinkedHashMap<>();
+    for (SourceDocument file : files) {
+      byId.computeIfAbsent(file.id(), id -> new ArrayList<>(languages.all().size())).add(file);
+    }
     Comparator<SourceDocument> byLanguage =
         Comparator.comparingInt(file -> languages.all().indexOf(file.language()));
-    return files.stream()
-        .sorted(byLanguage)
-        .collect(Collectors.groupingBy(SourceDocument::id, TreeMap::new, Collectors.toList()));
+    byId.values().forEach(all -> all.sort(byLanguage));
+    return byId;
   }
 
   private static BoundItems join(List<Bound> all, SortedSet<ItemId> broken) {

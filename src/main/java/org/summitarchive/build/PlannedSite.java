@@ -23,11 +23,6 @@ record PlannedSite(
     Map<Language, Messages> words,
     Set<Feature> features) {
 
-  static PlannedSite of(
-      Archive archive, Assets assets, Map<Language, Messages> words, Set<Feature> features) {
-    return new PlannedSite(archive, SitePlan.of(archive, features), assets, words, features);
-  }
-
   /** What its pages say. What each reads is noted. */
   Views views(PageMemory known) {
     return new Views(known.watched(archive), assets, words, features);

@@ -35,6 +35,7 @@ import org.summitarchive.output.PublishResult;
 import org.summitarchive.output.PublishedSite;
 import org.summitarchive.output.Publisher;
 import org.summitarchive.page.PageCount;
+import org.summitarchive.page.SitePlan;
 import org.summitarchive.render.CompiledTemplates;
 import org.summitarchive.render.PageRenderer;
 import org.summitarchive.source.ContentFolder;
@@ -130,8 +131,12 @@ public final class SiteBuilder {
     }
     progress.begin(Stage.PLAN, 0);
     ImageMemory images = memory.images(inputs);
-    Assets assets = Assets.collect(templates, files, archive.images(), images);
-    PlannedSite site = PlannedSite.of(archive, assets, said, request.options().features());
+    Meanwhile<Assets> collected =
+        Meanwhile.begin(() -> Assets.collect(templates, files, archive.images(), images));
+    SitePlan plan = SitePlan.of(archive, request.options().features());
+    Assets assets = collected.get();
+    PlannedSite site = new PlannedSite(archive, plan, assets, said, request.options().features());
+    Meanwhile<List<PageCount>> counting = Meanwhile.begin(() -> PageCount.of(archive, plan));
     long circumstances =
         Circumstances.ofPages(text.get(), assets, request.folders().templates(), memory.moment());
     PageMemory pages = memory.pages(archive, items, circumstances);
@@ -144,10 +149,10 @@ public final class SiteBuilder {
     }
     zip();
     progress.begin(Stage.REMEMBER, 0);
-    List<PageCount> counts = PageCount.of(archive, site.plan());
+    List<PageCount> counts = counting.get();
     memory.keep(new Knowledge(inputs.fingerprint(), diagnostics.sorted(), counts, left.stamps()));
     long bytes = reads.bytes() + images.bytes();
-    Work work = Work.of(items.read(), bytes, pages.renderings(), site.plan());
+    Work work = Work.of(items.read(), bytes, pages.renderings(), plan);
     return Optional.of(new BuildReport(counts, result.get(), work));
   }
 

@@ -19,14 +19,17 @@ import org.summitarchive.model.Segment;
  */
 public final class MarkdownCompiler {
 
-  private final Parser parser =
-      Parser.builder(options())
-          .customInlineParserFactory(ProseInlineParser::new)
-          .customDelimiterProcessor(new EmphasisProcessor('*'))
-          .customDelimiterProcessor(new EmphasisProcessor('_'))
-          .paragraphPreProcessorFactory(new ReferencePreProcessorFactory())
-          .customBlockParserFactory(new NestingGuard())
-          .build();
+  /** Made only for a body that needs it, because it takes a while. */
+  private static final class Flexmark {
+    static final Parser PARSER =
+        Parser.builder(options())
+            .customInlineParserFactory(ProseInlineParser::new)
+            .customDelimiterProcessor(new EmphasisProcessor('*'))
+            .customDelimiterProcessor(new EmphasisProcessor('_'))
+            .paragraphPreProcessorFactory(new ReferencePreProcessorFactory())
+            .customBlockParserFactory(new NestingGuard())
+            .build();
+  }
 
   private static DataHolder options() {
     return new MutableDataSet()
@@ -49,7 +52,7 @@ public final class MarkdownCompiler {
 
   /** By flexmark, whatever is in the body. */
   Prose parsed(String markdown, Mistakes mistakes) {
-    return new Body(parser.parse(markdown), mistakes).render();
+    return new Body(Flexmark.PARSER.parse(markdown), mistakes).render();
   }
 
   /** Not empty, so that the body does not count as missing too. */
