@@ -122,8 +122,7 @@ public final class PageCitations {
 
   private Citable item(SitePage.ItemPage page, String name, @Nullable String anchor) {
     Item item = page.item();
-    Address canonical = Translations.of(page, archive).canonical();
-    Address address = canonical == null ? page.address() : canonical;
+    Address address = Translations.canonical(page);
     Language origin = item.common().origin().language();
     Language real = item.isTranslated(language) ? language : origin;
     return new Citable(

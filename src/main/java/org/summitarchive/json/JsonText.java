@@ -6,8 +6,8 @@ import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.util.List;
 import java.util.Map;
 
@@ -16,9 +16,6 @@ import java.util.Map;
  * are given. Lines end at LF on every machine.
  */
 public final class JsonText {
-
-  /** In characters: what a page says of itself is seldom longer. */
-  private static final int ROOM = 4096;
 
   private static final JsonFactory FACTORY =
       JsonFactory.builder().enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN).build();
@@ -49,7 +46,7 @@ public final class JsonText {
    * @throws IllegalArgumentException for a value of any other type
    */
   public static String within(int depth, Object value) {
-    StringWriter text = new StringWriter();
+    Chunks text = new Chunks();
     try (JsonGenerator json = FACTORY.createGenerator(text)) {
       json.setPrettyPrinter(new Indented(depth));
       write(json, value);
@@ -69,7 +66,7 @@ public final class JsonText {
   }
 
   private static String line(Object value) {
-    StringWriter text = new StringWriter(ROOM);
+    Chunks text = new Chunks();
     try (JsonGenerator json = FACTORY.createGenerator(text)) {
       write(json, value);
     } catch (IOException e) {
@@ -100,6 +97,30 @@ public final class JsonText {
       json.writePOJO(value);
     } else {
       throw new IllegalArgumentException("not a JSON value: " + value);
+    }
+  }
+
+  /** What the generator hands over, which for nearly all values is all at once. */
+  private static final class Chunks extends Writer {
+
+    private final StringBuilder before = new StringBuilder(0);
+    private String last = "";
+
+    @Override
+    public void write(char[] characters, int from, int length) {
+      before.append(last);
+      last = new String(characters, from, length);
+    }
+
+    @Override
+    public void flush() {}
+
+    @Override
+    public void close() {}
+
+    @Override
+    public String toString() {
+      return before.isEmpty() ? last : before + last;
     }
   }
 

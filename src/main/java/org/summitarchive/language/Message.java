@@ -46,6 +46,10 @@ final class Message {
   }
 
   String format(Map<String, Object> values) {
+    String words = text == null ? null : text.words();
+    if (words != null) {
+      return words;
+    }
     for (String argument : arguments) {
       if (!values.containsKey(argument)) {
         throw new IllegalArgumentException("message " + key + " needs " + argument);

@@ -82,15 +82,17 @@ final class MessageText {
     return new Choice(name, Map.copyOf(branches));
   }
 
+  /** What it always says; null where that depends on arguments. */
+  @Nullable String words() {
+    return pieces.size() == 1 && pieces.get(0) instanceof Words words ? words.text() : null;
+  }
+
   /** Null where a value is no text, and the language has to say how it is written. */
   @Nullable String format(Map<String, Object> values) {
     for (Object value : values.values()) {
       if (!(value instanceof String)) {
         return null;
       }
-    }
-    if (pieces.size() == 1 && pieces.get(0) instanceof Words words) {
-      return words.text();
     }
     StringBuilder text = new StringBuilder();
     append(text, values);

@@ -37,10 +37,17 @@ public record OpenGraph(
     otherLocales = List.copyOf(otherLocales);
   }
 
-  /** Empty for pages that belong nowhere: an address that does not exist. */
+  /**
+   * Empty for pages that belong nowhere: an address that does not exist.
+   *
+   * @param same the page among its translations
+   */
   public static Optional<OpenGraph> of(
-      SitePage page, Language language, Archive archive, Function<String, Address> images) {
-    Translations same = Translations.of(page, archive);
+      SitePage page,
+      Translations same,
+      Language language,
+      Archive archive,
+      Function<String, Address> images) {
     Address canonical = same.canonical();
     if (canonical == null || page instanceof SitePage.Redirect) {
       return Optional.empty();

@@ -22,13 +22,15 @@ import org.summitarchive.route.Permalinks;
  *
  * @param images where an image of the content's {@code assets} folder is published
  * @param named items as others name them, as far as any did
+ * @param above pages as those below them name them, as far as any did
  */
 record Reading(
     Archive archive,
     Language language,
     Messages words,
     Function<String, Address> images,
-    Map<ItemId, JsonText.Fragment> named) {
+    Map<ItemId, JsonText.Fragment> named,
+    Map<Address, JsonText.Fragment> above) {
 
   String url(Address address) {
     return address.absolute(archive.config().baseUrl());

@@ -17,9 +17,13 @@ import org.summitarchive.route.Permalinks;
 final class Sites {
 
   private final Reading reading;
+  private final String id;
+  private final @Nullable String licence;
 
   Sites(Reading reading) {
     this.reading = reading;
+    this.id = reading.url(Address.ROOT) + "#site";
+    this.licence = licence(reading.archive().config().presentation().licence());
   }
 
   Node site(Address address) {
@@ -27,12 +31,12 @@ final class Sites {
     List<String> languages =
         reading.archive().config().languages().all().stream().map(Language::tag).toList();
     return Node.of("WebSite")
-        .with("@id", id())
+        .with("@id", id)
         .with("name", reading.text(own.title()))
         .with("description", reading.text(own.description()))
         .with("url", reading.url(address))
         .with("inLanguage", languages)
-        .with("license", licence())
+        .with("license", licence)
         .with(
             "publisher",
             reading
@@ -45,15 +49,14 @@ final class Sites {
     Item item = page.item();
     Language origin = item.common().origin().language();
     Language real = item.isTranslated(page.language()) ? page.language() : origin;
-    Address canonical = Translations.of(page, reading.archive()).canonical();
     PartialDate updated = item.common().publication().changes().updated().get(real);
     return Node.of("WebPage")
-        .with("@id", reading.url(canonical == null ? page.address() : canonical))
+        .with("@id", reading.url(Translations.canonical(page)))
         .with("name", reading.name(item))
         .with("inLanguage", real.tag())
         .with("dateModified", updated == null ? null : updated.toString())
-        .with("license", licence())
-        .with("isPartOf", Node.reference(id()))
+        .with("license", licence)
+        .with("isPartOf", Node.reference(id))
         .with("mainEntity", mainEntity(item));
   }
 
@@ -76,7 +79,7 @@ final class Sites {
         .with("@id", reading.url(index.address()))
         .with("name", reading.words().text("index." + index.scope().word()))
         .with("inLanguage", index.language().tag())
-        .with("isPartOf", Node.reference(id()))
+        .with("isPartOf", Node.reference(id))
         .with(
             "mainEntity",
             Node.of("ItemList")
@@ -98,15 +101,10 @@ final class Sites {
   }
 
   /** An SPDX id is not an address; only addresses are licences to schema.org's users. */
-  private @Nullable String licence() {
-    String licence = reading.archive().config().presentation().licence();
+  private static @Nullable String licence(@Nullable String licence) {
     if (licence == null || licence.startsWith("http")) {
       return licence;
     }
     return licence.matches("[A-Za-z0-9.+-]+") ? "https://spdx.org/licenses/" + licence : null;
-  }
-
-  private String id() {
-    return reading.url(Address.ROOT) + "#site";
   }
 }

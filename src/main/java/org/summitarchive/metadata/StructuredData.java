@@ -32,7 +32,9 @@ public final class StructuredData {
    */
   public StructuredData(
       Archive archive, Language language, Messages words, Function<String, Address> images) {
-    reading = new Reading(archive, language, words, images, new ConcurrentHashMap<>());
+    reading =
+        new Reading(
+            archive, language, words, images, new ConcurrentHashMap<>(), new ConcurrentHashMap<>());
     sites = new Sites(reading);
   }
 

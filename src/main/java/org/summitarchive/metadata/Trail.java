@@ -2,6 +2,9 @@ package org.summitarchive.metadata;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.summitarchive.json.JsonText;
 import org.summitarchive.model.Item;
 import org.summitarchive.model.Kind;
 import org.summitarchive.page.Scope;
@@ -13,23 +16,24 @@ import org.summitarchive.route.Permalinks;
 final class Trail {
 
   private final Reading reading;
-  private final List<Node> steps = new ArrayList<>();
+  private final List<Object> steps = new ArrayList<>();
 
   private Trail(Reading reading) {
     this.reading = reading;
-    add(reading.words().text("home"), Permalinks.home(reading.language()));
+    addAbove(() -> reading.words().text("home"), Permalinks.home(reading.language()));
   }
 
   static Node of(Reading reading, Item item) {
     Trail trail = new Trail(reading);
     Kind kind = item.id().kind();
     if (kind.belongsToEdition()) {
-      trail.add(reading.item(item.id().edition()));
+      Item edition = reading.item(item.id().edition());
+      reading.name(edition).ifPresent(name -> trail.addAbove(() -> name, trail.address(edition)));
     }
     if (kind == Kind.FORUM) {
-      trail.addIndex(kind, Permalinks.forums(item.id().edition(), reading.language()));
+      trail.addAbove(kind, Permalinks.forums(item.id().edition(), reading.language()));
     } else if (kind != Kind.SECTION && !kind.folder().isEmpty()) {
-      trail.addIndex(kind, Permalinks.index(kind, reading.language()));
+      trail.addAbove(kind, Permalinks.index(kind, reading.language()));
     }
     trail.add(item);
     return trail.finished();
@@ -74,23 +78,44 @@ final class Trail {
   }
 
   private void add(Item item) {
-    reading.name(item).ifPresent(name -> add(name, Permalinks.of(item.id(), reading.language())));
+    reading.name(item).ifPresent(name -> add(name, address(item)));
+  }
+
+  private Address address(Item item) {
+    return Permalinks.of(item.id(), reading.language());
   }
 
   private void addIndex(Kind kind, Address address) {
-    add(reading.words().text("index." + kind.word()), address);
+    add(index(kind), address);
+  }
+
+  private String index(Kind kind) {
+    return reading.words().text("index." + kind.word());
+  }
+
+  private void addAbove(Kind kind, Address address) {
+    addAbove(() -> index(kind), address);
+  }
+
+  /** Of the many pages below one, all name it in the same place: it is made once. */
+  private void addAbove(Supplier<Object> name, Address address) {
+    steps.add(
+        reading.above().computeIfAbsent(address, a -> JsonText.Fragment.of(step(name.get(), a))));
   }
 
   private void add(Object name, Address address) {
-    steps.add(
-        Node.of("ListItem")
-            .with("position", steps.size() + 1)
-            .with("name", name)
-            .with("item", Node.reference(reading.url(address))));
+    steps.add(step(name, address));
+  }
+
+  private Map<String, Object> step(Object name, Address address) {
+    return Node.of("ListItem")
+        .with("position", steps.size() + 1)
+        .with("name", name)
+        .with("item", Node.reference(reading.url(address)))
+        .properties();
   }
 
   private Node finished() {
-    return Node.of("BreadcrumbList")
-        .with("itemListElement", (Object) steps.stream().map(Node::properties).toList());
+    return Node.of("BreadcrumbList").with("itemListElement", (Object) steps);
   }
 }

@@ -70,6 +70,14 @@ public record Translations(
         : new Translations(homes, homes, Address.ROOT, page.address(), true);
   }
 
+  /** The canonical address of an item's page. */
+  public static Address canonical(SitePage.ItemPage page) {
+    Item item = page.item();
+    return item.isTranslated(page.language())
+        ? page.address()
+        : Permalinks.of(item.id(), item.common().origin().language());
+  }
+
   private static Translations ofItem(SitePage.ItemPage page, Languages languages) {
     Item item = page.item();
     Address original = Permalinks.of(item.id(), item.common().origin().language());

@@ -24,11 +24,21 @@ public final class Address implements Comparable<Address> {
   private final String escaped;
 
   public Address(String path) {
-    if (path.startsWith("/") || path.contains("//") || hasDots(path)) {
+    boolean plain = true;
+    char before = '/';
+    for (int i = 0; i < path.length(); i++) {
+      char c = path.charAt(i);
+      if (c == '/' && before == '/') {
+        throw new IllegalArgumentException(path);
+      }
+      plain &= isPlain(c);
+      before = c;
+    }
+    if (hasDots(path)) {
       throw new IllegalArgumentException(path);
     }
     this.path = path;
-    this.escaped = escaped(path);
+    this.escaped = plain ? path : escaped(path);
   }
 
   public String path() {
@@ -36,8 +46,7 @@ public final class Address implements Comparable<Address> {
   }
 
   private static boolean hasDots(String path) {
-    return (path.contains("./") || path.endsWith("."))
-        && Arrays.stream(path.split("/")).anyMatch(DOTS::contains);
+    return path.indexOf('.') >= 0 && Arrays.stream(path.split("/")).anyMatch(DOTS::contains);
   }
 
   /** The file in the output folder that this address is served from. */
@@ -72,15 +81,7 @@ public final class Address implements Comparable<Address> {
     return base + escaped;
   }
 
-  /** Nearly all addresses need no escape. */
   private static String escaped(String path) {
-    int plain = 0;
-    while (plain < path.length() && isPlain(path.charAt(plain))) {
-      plain++;
-    }
-    if (plain == path.length()) {
-      return path;
-    }
     StringBuilder escaped = new StringBuilder();
     for (byte b : path.getBytes(StandardCharsets.UTF_8)) {
       if (isPlain(b)) {

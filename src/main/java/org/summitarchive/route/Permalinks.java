@@ -47,11 +47,12 @@ public final class Permalinks {
 
   /** The address of an item's page, less the language in front. */
   public static String withoutLanguage(ItemId id) {
-    if (id.kind().belongsToEdition()) {
-      return id.edition().value() + "/" + id.kind().folder() + "/" + id.local() + "/";
-    }
     String folder = id.kind().folder();
-    return (folder.isEmpty() ? "" : folder + "/") + id.value() + "/";
+    if (id.kind().belongsToEdition()) {
+      int local = id.value().indexOf('/') + 1;
+      return id.value().substring(0, local) + folder + "/" + id.value().substring(local) + "/";
+    }
+    return folder.isEmpty() ? id.value() + "/" : folder + "/" + id.value() + "/";
   }
 
   /** The index of all items of a kind. */

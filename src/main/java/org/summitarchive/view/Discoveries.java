@@ -11,6 +11,7 @@ import org.summitarchive.page.Downloads;
 import org.summitarchive.page.Feature;
 import org.summitarchive.page.Scope;
 import org.summitarchive.page.SitePage;
+import org.summitarchive.page.Translations;
 import org.summitarchive.route.Permalinks;
 
 /** Says how pages are found, followed and cited. */
@@ -18,11 +19,12 @@ final class Discoveries {
 
   private Discoveries() {}
 
-  static Discovery of(PageContext page, SitePage sitePage) {
+  static Discovery of(PageContext page, SitePage sitePage, Translations same) {
     Site site = page.site();
     return new Discovery(
         page.reader().structuredData().of(sitePage).map(Html::new).orElse(null),
-        OpenGraph.of(sitePage, page.language(), site.archive(), site.assets()::image).orElse(null),
+        OpenGraph.of(sitePage, same, page.language(), site.archive(), site.assets()::image)
+            .orElse(null),
         site.has(Feature.FEEDS) ? feeds(page, sitePage) : List.of(),
         cite(page, sitePage));
   }

@@ -42,7 +42,7 @@ final class Heads {
             languages(page, same),
             face.trail(),
             face.neighbours()),
-        Discoveries.of(page, sitePage),
+        Discoveries.of(page, sitePage, same),
         footer(page));
   }
 

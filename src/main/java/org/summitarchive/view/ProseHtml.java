@@ -27,6 +27,9 @@ final class ProseHtml {
   private final Language language;
   private final StringBuilder html = new StringBuilder();
 
+  /** Where nothing is left open. */
+  private @Nullable String whole;
+
   /** The same place in a source has one note, however often it is cited. */
   private final Map<Citation.Place, Integer> numbers = new LinkedHashMap<>();
 
@@ -39,12 +42,17 @@ final class ProseHtml {
 
   static ProseHtml of(PageContext page, Prose prose, Language language) {
     ProseHtml filled = new ProseHtml(page, language);
-    prose.segments().forEach(filled::add);
+    List<Segment> segments = prose.segments();
+    if (segments.size() == 1 && segments.get(0) instanceof Segment.Html raw) {
+      filled.whole = raw.html();
+    } else {
+      segments.forEach(filled::add);
+    }
     return filled;
   }
 
   Html html() {
-    return new Html(html.toString());
+    return new Html(whole == null ? html.toString() : whole);
   }
 
   /** The notes in the order of their numbers. */

@@ -4,7 +4,6 @@ import java.util.List;
 import org.summitarchive.language.Language;
 import org.summitarchive.page.SitePage;
 import org.summitarchive.page.Translations;
-import org.summitarchive.route.Address;
 import org.summitarchive.route.Permalinks;
 
 /** Makes the pages that belong to no language: the choice of one, 404, and old addresses. */
@@ -16,7 +15,7 @@ final class RootViews {
     PageContext page = site.context(site.languages().original(), choice.address());
     Translations same = Translations.of(choice, site.archive());
     return new LanguageChoiceView(
-        head(page, choice, Heads.addresses(page, same)),
+        head(page, choice, same, Heads.addresses(page, same)),
         site.languages().all().stream().map(language -> choice(page, language)).toList());
   }
 
@@ -31,7 +30,8 @@ final class RootViews {
         language.name(), language.tag(), language.direction().attribute(), href, null);
   }
 
-  private static PageHead head(PageContext page, SitePage sitePage, PageHead.Addresses addresses) {
+  private static PageHead head(
+      PageContext page, SitePage sitePage, Translations same, PageHead.Addresses addresses) {
     Phrase title = Heads.archiveTitle(page);
     return new PageHead(
         Heads.script(page.language()),
@@ -40,18 +40,19 @@ final class RootViews {
         addresses,
         new Navigation(
             new Link(title, null), List.of(), List.of(), List.of(), Navigation.Neighbours.NONE),
-        Discoveries.of(page, sitePage),
+        Discoveries.of(page, sitePage, same),
         new PageHead.Footer(List.of(), null));
   }
 
   /** A server shows this page at any depth, so its links begin at the root of the site. */
   static NotFoundView notFound(Site site, SitePage.NotFound notFound) {
     PageContext page = site.context(site.languages().original(), notFound.address());
+    Translations same = Translations.of(notFound, site.archive());
     String root = page.config().baseUrl().getRawPath();
     PageHead.PageAssets assets =
         PageHead.PageAssets.of(file -> root + site.assets().address(file).path());
     return new NotFoundView(
-        head(page, notFound, new PageHead.Addresses(null, List.of(), assets)),
+        head(page, notFound, same, new PageHead.Addresses(null, List.of(), assets)),
         site.languages().all().stream().map(language -> apology(page, language, root)).toList());
   }
 
@@ -72,12 +73,6 @@ final class RootViews {
         Heads.script(target.language()),
         page.words("redirect.moved"),
         new Link(page.reader().label(target.item()), page.href(target.address())),
-        canonical(site, redirect).absolute(page.config().baseUrl()));
-  }
-
-  /** The target may show an original that belongs elsewhere. */
-  private static Address canonical(Site site, SitePage.Redirect redirect) {
-    Address canonical = Translations.of(redirect, site.archive()).canonical();
-    return canonical == null ? redirect.target().address() : canonical;
+        Translations.canonical(target).absolute(page.config().baseUrl()));
   }
 }

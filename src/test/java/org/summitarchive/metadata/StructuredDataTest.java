@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.summitarchive.archive.Archive;
@@ -21,6 +22,7 @@ import org.summitarchive.export.SampleArchive;
 import org.summitarchive.language.Language;
 import org.summitarchive.page.SitePage;
 import org.summitarchive.page.SitePlan;
+import org.summitarchive.page.Translations;
 import org.summitarchive.route.Address;
 
 class StructuredDataTest {
@@ -169,7 +171,7 @@ class StructuredDataTest {
   @Test
   void openGraphNamesTheCanonicalPage() {
     SitePage page = page("en/2025/forums/law-forum/");
-    OpenGraph graph = OpenGraph.of(page, EN, archive, StructuredDataTest::image).orElseThrow();
+    OpenGraph graph = openGraph(page, EN).orElseThrow();
     assertEquals(
         new OpenGraph(
             "article",
@@ -179,7 +181,12 @@ class StructuredDataTest {
             List.of("zh_CN"),
             new OpenGraph.Picture(BASE + "assets/opening.jpg", "picture")),
         graph);
-    assertTrue(OpenGraph.of(page("404.html"), ZH, archive, StructuredDataTest::image).isEmpty());
+    assertTrue(openGraph(page("404.html"), ZH).isEmpty());
+  }
+
+  private Optional<OpenGraph> openGraph(SitePage page, Language language) {
+    Translations same = Translations.of(page, archive);
+    return OpenGraph.of(page, same, language, archive, StructuredDataTest::image);
   }
 
   private SitePage page(String path) {
