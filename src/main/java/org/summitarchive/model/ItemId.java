@@ -44,7 +44,8 @@ public record ItemId(Kind kind, String value) implements Comparable<ItemId> {
    */
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof ItemId id && kind == id.kind && value.equals(id.value);
+    return this == other
+        || (other instanceof ItemId id && kind == id.kind && value.equals(id.value));
   }
 
   @Override
