@@ -3,7 +3,6 @@ package org.summitarchive.render;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.TemplateException;
-import gg.jte.output.Utf8ByteOutput;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -16,6 +15,8 @@ import org.summitarchive.view.Views;
 
 /** Renders pages through the templates. Safe for use by several threads. */
 public final class PageRenderer {
+
+  private static final ThreadLocal<PageOutput> OUTPUT = ThreadLocal.withInitial(PageOutput::new);
 
   private final TemplateEngine templates;
   private final Views views;
@@ -94,7 +95,7 @@ public final class PageRenderer {
     View view = views.of(page);
     Map<String, Object> parameters = Map.of("view", view, "words", views.words(page));
     String template = Templates.name(view);
-    Utf8ByteOutput output = new Utf8ByteOutput();
+    PageOutput output = OUTPUT.get().cleared();
     long begun = times.isPresent() ? System.nanoTime() : 0;
     try {
       templates.render(template, parameters, output);
