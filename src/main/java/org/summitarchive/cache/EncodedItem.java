@@ -11,6 +11,6 @@ package org.summitarchive.cache;
 record EncodedItem(byte[] facts, byte[] positions, byte[] prose, ItemHash hash) {
 
   EncodedItem(byte[] facts, byte[] positions, byte[] prose) {
-    this(facts, positions, prose, new ItemHash(Hash.of(facts), Hash.of(prose)));
+    this(facts, positions, prose, new ItemHash(Hash.of(facts), Hash.ofMany(prose)));
   }
 }

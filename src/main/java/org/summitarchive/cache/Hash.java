@@ -1,5 +1,9 @@
 package org.summitarchive.cache;
 
+import java.util.zip.CRC32;
+import java.util.zip.CRC32C;
+import java.util.zip.Checksum;
+
 /** Numbers of 64 bits that stand for longer things; equal ones are taken for equal things. */
 public final class Hash {
 
@@ -27,6 +31,16 @@ public final class Hash {
       hash ^= hash >>> 29;
     }
     return scrambled(hash);
+  }
+
+  /** Of many bytes, faster: the machine has instructions for both checksums. */
+  static long ofMany(byte[] bytes) {
+    return scrambled(sum(new CRC32(), bytes) << 32 | sum(new CRC32C(), bytes)) + bytes.length;
+  }
+
+  private static long sum(Checksum sum, byte[] bytes) {
+    sum.update(bytes, 0, bytes.length);
+    return sum.getValue();
   }
 
   /** Of two things in this order. */

@@ -148,25 +148,26 @@ public final class ItemMemory implements KnownFiles, Earlier {
   private void learnChanged(List<Bound> changed) throws IOException {
     List<EncodedItem> encoded =
         Workers.map(changed, bound -> ItemEncoder.encode(Objects.requireNonNull(bound.item())));
-    long end = prose == null ? 0 : prose.size();
     for (int i = 0; i < changed.size(); i++) {
-      end = learn(changed.get(i), encoded.get(i), end);
+      learn(changed.get(i), encoded.get(i));
+    }
+    if (prose != null) {
+      prose.flush();
     }
   }
 
-  private long learn(Bound bound, EncodedItem encoded, long end) throws IOException {
-    ItemHash hash = encoded.hash();
-    hashes.put(bound.id(), hash);
+  private void learn(Bound bound, EncodedItem encoded) throws IOException {
+    hashes.put(bound.id(), encoded.hash());
     long fingerprint = files.getOrDefault(bound.id(), Inputs.UNKNOWN);
-    byte[] said = encoded.prose();
     if (prose == null || fingerprint == Inputs.UNKNOWN || bound.isBroken()) {
-      return end;
+      return;
     }
-    StoredItem stored = new StoredItem(encoded.facts(), encoded.positions(), end, said.length);
-    prose.write(said, said.length, end);
+    long at = prose.append(encoded.prose());
+    StoredItem stored =
+        new StoredItem(encoded.facts(), encoded.positions(), at, encoded.prose().length);
     learned.add(
-        new KnownItem(bound.id(), fingerprint, bound.draft(), bound.mistakes(), hash, stored));
-    return end + said.length;
+        new KnownItem(
+            bound.id(), fingerprint, bound.draft(), bound.mistakes(), encoded.hash(), stored));
   }
 
   /** Whether an item's prose is known to be what it was when the last build ended. */

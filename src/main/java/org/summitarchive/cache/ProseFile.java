@@ -17,13 +17,19 @@ import java.nio.file.Path;
 final class ProseFile implements Closeable {
 
   private final FileChannel file;
+  private final ByteBuffer waiting = ByteBuffer.allocate(256 * 1024);
 
-  private ProseFile(FileChannel file) {
+  /** Where what is waiting will stand. */
+  private long end;
+
+  private ProseFile(FileChannel file, long end) {
     this.file = file;
+    this.end = end;
   }
 
   static ProseFile open(Path path) throws IOException {
-    return new ProseFile(FileChannel.open(path, READ, WRITE, CREATE));
+    FileChannel file = FileChannel.open(path, READ, WRITE, CREATE);
+    return new ProseFile(file, file.size());
   }
 
   /**
@@ -42,24 +48,48 @@ final class ProseFile implements Closeable {
     } catch (IOException e) {
       throw new DamagedMemoryException();
     }
-    if (Hash.of(piece.array()) != hash) {
+    if (Hash.ofMany(piece.array()) != hash) {
       throw new DamagedMemoryException();
     }
     return piece.array();
   }
 
-  long size() throws IOException {
-    return file.size();
+  long size() {
+    return end + waiting.position();
   }
 
   void clear() throws IOException {
     file.truncate(0);
+    end = 0;
   }
 
-  void write(byte[] bytes, int size, long at) throws IOException {
-    ByteBuffer rest = ByteBuffer.wrap(bytes, 0, size);
+  /**
+   * Adds a piece behind all others, where it can be read after the next {@link #flush}.
+   *
+   * @return where it begins
+   */
+  long append(byte[] piece) throws IOException {
+    if (piece.length > waiting.remaining()) {
+      flush();
+    }
+    long at = size();
+    if (piece.length > waiting.remaining()) {
+      write(ByteBuffer.wrap(piece));
+    } else {
+      waiting.put(piece);
+    }
+    return at;
+  }
+
+  void flush() throws IOException {
+    waiting.flip();
+    write(waiting);
+    waiting.clear();
+  }
+
+  private void write(ByteBuffer rest) throws IOException {
     while (rest.hasRemaining()) {
-      file.write(rest, at + rest.position());
+      end += file.write(rest, end);
     }
   }
 

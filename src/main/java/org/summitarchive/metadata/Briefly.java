@@ -28,9 +28,12 @@ final class Briefly {
 
   /** The same for good, where nothing is to be added: it is named on many pages, and made once. */
   JsonText.Fragment named(Item item) {
-    return reading
-        .named()
-        .computeIfAbsent(item.id(), id -> JsonText.Fragment.of(of(item).properties()));
+    JsonText.Fragment known = reading.named().get(item.id());
+    if (known == null) {
+      known = JsonText.Fragment.of(of(item).properties());
+      reading.named().put(item.id(), known);
+    }
+    return known;
   }
 
   /** The name of what published a source is not the source's own. */
