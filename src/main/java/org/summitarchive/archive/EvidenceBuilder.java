@@ -1,12 +1,15 @@
 package org.summitarchive.archive;
 
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.summitarchive.model.Citation;
 import org.summitarchive.model.Item;
 import org.summitarchive.model.ItemId;
 import org.summitarchive.model.Locator;
+import org.summitarchive.model.Prose;
 import org.summitarchive.model.Segment;
 import org.summitarchive.model.Speaker;
 
@@ -45,12 +48,17 @@ final class EvidenceBuilder {
    * A place counts once for an item, however often and in how many languages its prose cites it.
    */
   private void addProse(Item item) {
-    item.common().bodies().values().stream()
-        .flatMap(prose -> prose.open().stream())
-        .filter(Segment.Note.class::isInstance)
-        .map(note -> ((Segment.Note) note).citation().place())
-        .distinct()
-        .forEach(place -> groups.add(place.source(), new Evidence.OfProse(item, place.locator())));
+    Set<Citation.Place> places = new LinkedHashSet<>();
+    for (Prose prose : item.common().bodies().values()) {
+      for (Segment segment : prose.open()) {
+        if (segment instanceof Segment.Note note) {
+          places.add(note.citation().place());
+        }
+      }
+    }
+    for (Citation.Place place : places) {
+      groups.add(place.source(), new Evidence.OfProse(item, place.locator()));
+    }
   }
 
   private void add(Citation citation, Evidence evidence) {

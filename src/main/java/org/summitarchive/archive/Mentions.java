@@ -53,7 +53,9 @@ public final class Mentions {
     if (common.media().image() != null) {
       images.add(common.media().image().file());
     }
-    common.bodies().values().stream().map(Prose::open).forEach(all -> all.forEach(this::add));
+    for (Prose prose : common.bodies().values()) {
+      prose.open().forEach(this::add);
+    }
   }
 
   private void addClaims(Claims claims) {

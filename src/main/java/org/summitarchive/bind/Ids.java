@@ -24,7 +24,9 @@ final class Ids {
   /** Ids that are written out. */
   static List<Optional<String>> given(List<FieldReader> things, Diagnostics diagnostics) {
     Ids ids = new Ids(diagnostics);
-    return things.stream().map(ids::take).toList();
+    List<Optional<String>> given = new ArrayList<>(things.size());
+    things.forEach(thing -> given.add(ids.take(thing)));
+    return given;
   }
 
   /** Addresses instead of ids. */

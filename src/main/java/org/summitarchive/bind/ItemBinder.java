@@ -20,6 +20,7 @@ import org.summitarchive.model.ReservedIds;
 import org.summitarchive.source.SourceDocument;
 import org.summitarchive.yaml.FieldReader;
 import org.summitarchive.yaml.FieldSet;
+import org.summitarchive.yaml.YamlValue.Entry;
 import org.summitarchive.yaml.YamlValue.Mapping;
 import org.summitarchive.yaml.YamlValue.Scalar;
 
@@ -109,9 +110,11 @@ final class ItemBinder {
   private ItemContext context(ItemFiles files, Diagnostics diagnostics) {
     Set<Language> hidden = new LinkedHashSet<>();
     files.rivals().forEach(rival -> hidden.add(rival.language()));
-    files.translations().values().stream()
-        .filter(file -> drafts == Drafts.HIDE && isDraft(file))
-        .forEach(file -> hidden.add(file.language()));
+    for (SourceDocument file : files.translations().values()) {
+      if (drafts == Drafts.HIDE && isDraft(file)) {
+        hidden.add(file.language());
+      }
+    }
     return new ItemContext(languages, files.original().language(), hidden, known, diagnostics);
   }
 
@@ -155,9 +158,14 @@ final class ItemBinder {
   }
 
   private static boolean says(Mapping frontMatter, String flag) {
-    return frontMatter.entries().stream()
-        .filter(entry -> entry.key().text().equals(flag))
-        .anyMatch(entry -> entry.value() instanceof Scalar value && value.text().equals("true"));
+    for (Entry entry : frontMatter.entries()) {
+      if (entry.key().text().equals(flag)
+          && entry.value() instanceof Scalar value
+          && value.text().equals("true")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static void checkReserved(ItemId id, SourceDocument file, Diagnostics diagnostics) {

@@ -1,5 +1,6 @@
 package org.summitarchive.bind;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import org.summitarchive.diagnostic.SourcePosition;
 import org.summitarchive.language.Language;
 import org.summitarchive.language.Languages;
 import org.summitarchive.source.SourceDocument;
+import org.summitarchive.yaml.YamlValue.Entry;
 import org.summitarchive.yaml.YamlValue.Scalar;
 
 /**
@@ -32,18 +34,21 @@ record ItemFiles(
    */
   static Optional<ItemFiles> of(
       List<SourceDocument> files, Languages languages, Diagnostics diagnostics) {
-    List<SourceDocument> claims = files.stream().filter(file -> claim(file).isPresent()).toList();
-    List<SourceDocument> rivals = claims.stream().skip(1).toList();
+    List<SourceDocument> claims = new ArrayList<>();
+    SourceDocument usual = null;
+    for (SourceDocument file : files) {
+      if (claim(file).isPresent()) {
+        claims.add(file);
+      }
+      if (usual == null && file.language().equals(languages.original())) {
+        usual = file;
+      }
+    }
+    List<SourceDocument> rivals =
+        claims.isEmpty() ? List.of() : List.copyOf(claims.subList(1, claims.size()));
     rivals.forEach(rival -> reportTwo(claims.get(0), rival, diagnostics));
-    Optional<SourceDocument> original =
-        claims.stream()
-            .findFirst()
-            .or(
-                () ->
-                    files.stream()
-                        .filter(file -> file.language().equals(languages.original()))
-                        .findFirst());
-    return original.map(file -> new ItemFiles(file, others(files, file, rivals), rivals));
+    return Optional.ofNullable(claims.isEmpty() ? usual : claims.get(0))
+        .map(file -> new ItemFiles(file, others(files, file, rivals), rivals));
   }
 
   private static Map<Language, SourceDocument> others(
@@ -59,11 +64,14 @@ record ItemFiles(
 
   /** Where a file says that it is the original. */
   private static Optional<SourcePosition> claim(SourceDocument file) {
-    return file.frontMatter().entries().stream()
-        .filter(entry -> entry.key().text().equals("original"))
-        .filter(entry -> entry.value() instanceof Scalar flag && flag.text().equals("true"))
-        .map(entry -> entry.key().position())
-        .findFirst();
+    for (Entry entry : file.frontMatter().entries()) {
+      if (entry.key().text().equals("original")
+          && entry.value() instanceof Scalar flag
+          && flag.text().equals("true")) {
+        return Optional.of(entry.key().position());
+      }
+    }
+    return Optional.empty();
   }
 
   private static void reportTwo(

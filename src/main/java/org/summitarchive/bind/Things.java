@@ -53,9 +53,14 @@ final class Things {
         .translations()
         .forEach(
             (language, fields) ->
-                fields.map(name).stream()
-                    .flatMap(map -> map.entries().stream())
-                    .forEach(entry -> assign(entry, language, originals, ids, translations)));
+                fields
+                    .map(name)
+                    .ifPresent(
+                        map ->
+                            map.entries()
+                                .forEach(
+                                    entry ->
+                                        assign(entry, language, originals, ids, translations))));
     List<Thing> things = new ArrayList<>();
     for (int i = 0; i < originals.size(); i++) {
       things.add(thing(originals.get(i), ids.get(i), translations.get(i)));
@@ -75,10 +80,14 @@ final class Things {
 
   private List<FieldReader> originals() {
     Shapes shapes = new Shapes(parent.context().diagnostics());
-    return parent.original().list(name).stream()
-        .flatMap(value -> shapes.map(value, fieldSet::owner).stream())
-        .map(map -> new FieldReader(map, fieldSet, parent.context().diagnostics()))
-        .toList();
+    List<FieldReader> originals = new ArrayList<>();
+    for (YamlValue value : parent.original().list(name)) {
+      shapes
+          .map(value, fieldSet::owner)
+          .map(map -> new FieldReader(map, fieldSet, parent.context().diagnostics()))
+          .ifPresent(originals::add);
+    }
+    return originals;
   }
 
   /** How many of them the original has, rightly or not; unknown where it is no list. */

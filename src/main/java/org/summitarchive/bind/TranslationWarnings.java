@@ -1,11 +1,10 @@
 package org.summitarchive.bind;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.summitarchive.config.ConfigTexts;
-import org.summitarchive.diagnostic.Severity;
 import org.summitarchive.diagnostic.SourcePosition;
 import org.summitarchive.language.Language;
 import org.summitarchive.model.ItemId;
@@ -32,11 +31,8 @@ final class TranslationWarnings {
             .original()
             .written(ItemFields.label(id.kind(), fields.original()))
             .map(entry -> entry.key().position());
-    this.mistaken =
-        context.diagnostics().sorted().stream()
-            .filter(diagnostic -> diagnostic.severity() == Severity.ERROR)
-            .map(diagnostic -> diagnostic.position().path())
-            .collect(Collectors.toUnmodifiableSet());
+    this.mistaken = new HashSet<>();
+    context.diagnostics().errors().forEach(error -> mistaken.add(error.position().path()));
   }
 
   /**

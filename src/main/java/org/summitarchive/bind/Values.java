@@ -1,6 +1,8 @@
 package org.summitarchive.bind;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -91,7 +93,11 @@ final class Values {
   }
 
   <T> List<T> all(String name, Function<Scalar, Optional<T>> reader) {
-    return fields.scalars(name).stream().flatMap(typed -> reader.apply(typed).stream()).toList();
+    List<T> all = new ArrayList<>();
+    for (Scalar typed : fields.scalars(name)) {
+      reader.apply(typed).ifPresent(all::add);
+    }
+    return Collections.unmodifiableList(all);
   }
 
   /** The same for a list in which nothing stands twice. */

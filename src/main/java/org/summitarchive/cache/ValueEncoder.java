@@ -1,6 +1,7 @@
 package org.summitarchive.cache;
 
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -69,7 +70,8 @@ class ValueEncoder {
 
   /** Maps have no order of their own that would be the same tomorrow. */
   final <T> void map(Map<Language, T> values, BiConsumer<Language, T> one) {
-    List<Map.Entry<Language, T>> sorted = values.entrySet().stream().sorted(BY_PATH).toList();
+    List<Map.Entry<Language, T>> sorted = new ArrayList<>(values.entrySet());
+    sorted.sort(BY_PATH);
     facts.list(
         sorted,
         entry -> {

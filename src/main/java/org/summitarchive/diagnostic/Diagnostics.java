@@ -40,12 +40,15 @@ public final class Diagnostics {
 
   /** Everything reported so far, by position, each mistake once. */
   public synchronized List<Diagnostic> sorted() {
-    return reported.stream().distinct().sorted().toList();
+    return reported.isEmpty() ? List.of() : reported.stream().distinct().sorted().toList();
   }
 
   /** The same without warnings. */
   public List<Diagnostic> errors() {
-    return sorted().stream().filter(told -> told.severity() == Severity.ERROR).toList();
+    List<Diagnostic> all = sorted();
+    return all.isEmpty()
+        ? all
+        : all.stream().filter(told -> told.severity() == Severity.ERROR).toList();
   }
 
   public synchronized boolean hasErrors() {
@@ -53,6 +56,8 @@ public final class Diagnostics {
   }
 
   public synchronized int count(Severity severity) {
-    return (int) reported.stream().distinct().filter(d -> d.severity() == severity).count();
+    return reported.isEmpty()
+        ? 0
+        : (int) reported.stream().distinct().filter(d -> d.severity() == severity).count();
   }
 }

@@ -41,6 +41,9 @@ public final class Collation {
    * @param name what an entry is sorted by
    */
   public <T> List<T> sorted(Collection<T> entries, Function<? super T, String> name) {
+    if (entries.size() < 2) {
+      return List.copyOf(entries);
+    }
     return entries.stream()
         .map(entry -> keyed(entry, name.apply(entry)))
         .sorted(Comparator.comparing((Keyed<T> k) -> k.key).thenComparing(k -> k.name))

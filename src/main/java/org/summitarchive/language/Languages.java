@@ -18,6 +18,11 @@ public record Languages(List<Language> all) {
   }
 
   public Optional<Language> find(String path) {
-    return all.stream().filter(language -> language.path().equals(path)).findFirst();
+    for (Language language : all) {
+      if (language.path().equals(path)) {
+        return Optional.of(language);
+      }
+    }
+    return Optional.empty();
   }
 }

@@ -1,7 +1,9 @@
 package org.summitarchive.metadata;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.summitarchive.language.Language;
 import org.summitarchive.model.Reference;
 import org.summitarchive.model.Role;
@@ -20,7 +22,7 @@ final class People {
 
   void add(Node node, Speaker speaker) {
     List<Object> affiliations = new ArrayList<>();
-    List<Object> titles = new ArrayList<>();
+    Set<Object> titles = new LinkedHashSet<>();
     for (Role role : speaker.roles()) {
       Reference organisation = role.organisation();
       if (organisation == null) {
@@ -30,7 +32,7 @@ final class People {
       }
     }
     node.with("alternateName", otherNames(speaker))
-        .with("jobTitle", titles.stream().distinct().toList())
+        .with("jobTitle", List.copyOf(titles))
         .with("affiliation", affiliations);
   }
 
@@ -43,13 +45,14 @@ final class People {
 
   private List<Object> otherNames(Speaker speaker) {
     Object name = reading.name(speaker).orElse("");
-    List<Object> names = new ArrayList<>();
+    Set<Object> names = new LinkedHashSet<>();
     for (Language language : reading.archive().config().languages().all()) {
       speaker.names().name().in(language).map(reading::value).ifPresent(names::add);
       if (speaker.names().alsoKnownAs().values().containsKey(language)) {
         names.addAll(reading.texts(speaker.names().alsoKnownAs().in(language, language)));
       }
     }
-    return names.stream().filter(other -> !other.equals(name)).distinct().toList();
+    names.remove(name);
+    return List.copyOf(names);
   }
 }

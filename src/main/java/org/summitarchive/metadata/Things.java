@@ -2,8 +2,10 @@ package org.summitarchive.metadata;
 
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.summitarchive.language.Zone;
 import org.summitarchive.model.Document;
@@ -65,7 +67,7 @@ final class Things {
             reading
                 .text(edition.setting().place(), edition)
                 .map(place -> Node.of("Place").with("name", place).properties()))
-        .with("subEvent", named(reading.archive().items().forums(edition.id()).stream()))
+        .with("subEvent", namedItems(reading.archive().items().forums(edition.id())))
         .with("subjectOf", sources(edition));
   }
 
@@ -83,7 +85,7 @@ final class Things {
                 .text(slot.room(), forum)
                 .map(room -> Node.of("Place").with("name", room).properties()))
         .with("inLanguage", forum.session().spoken())
-        .with("performer", named(performers(forum)))
+        .with("performer", namedItems(performers(forum)))
         .with("attendee", named(forum.subjects().speakers()))
         .with("about", named(forum.subjects().topics()))
         .with("workFeatured", named(forum.subjects().documents()))
@@ -91,14 +93,14 @@ final class Things {
   }
 
   /** Those who spoke there, as the source itself states. */
-  private Stream<Item> performers(Forum forum) {
-    return forum.claims().statements().stream()
-        .filter(statement -> statement.venue() == Venue.STATED)
-        .map(Statement::voice)
-        .filter(Voice.Named.class::isInstance)
-        .map(voice -> ((Voice.Named) voice).speaker().target())
-        .distinct()
-        .map(reading::item);
+  private Set<Item> performers(Forum forum) {
+    Set<Item> performers = new LinkedHashSet<>();
+    for (Statement statement : forum.claims().statements()) {
+      if (statement.venue() == Venue.STATED && statement.voice() instanceof Voice.Named named) {
+        performers.add(reading.item(named.speaker()));
+      }
+    }
+    return performers;
   }
 
   private void addOrganisation(Node node, Organisation organisation) {
@@ -117,11 +119,12 @@ final class Things {
   }
 
   private List<Object> sources(Item item) {
-    List<Object> sources = new ArrayList<>();
-    item.common().sources().stream()
-        .map(citation -> reading.id(reading.item(citation.source())))
-        .distinct()
-        .forEach(id -> sources.add(Node.reference(id)));
+    Set<String> ids = new LinkedHashSet<>();
+    item.common()
+        .sources()
+        .forEach(citation -> ids.add(reading.id(reading.item(citation.source()))));
+    List<Object> sources = new ArrayList<>(ids.size());
+    ids.forEach(id -> sources.add(Node.reference(id)));
     return sources;
   }
 
@@ -148,8 +151,14 @@ final class Things {
     return named;
   }
 
-  private List<Object> named(Stream<? extends Item> items) {
-    return items.limit(MOST).<Object>map(briefly::named).toList();
+  private List<Object> namedItems(Collection<? extends Item> items) {
+    List<Object> named = new ArrayList<>();
+    for (Item item : items) {
+      if (named.size() < MOST) {
+        named.add(briefly.named(item));
+      }
+    }
+    return named;
   }
 
   /** With its offset from UTC, which only a stated zone tells. */

@@ -1,11 +1,13 @@
 package org.summitarchive.metadata;
 
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.summitarchive.model.Citation;
-import org.summitarchive.model.Common;
 import org.summitarchive.model.Item;
+import org.summitarchive.model.ItemId;
 import org.summitarchive.model.Localized;
 import org.summitarchive.model.Locator;
 import org.summitarchive.model.PartialDate;
@@ -55,14 +57,15 @@ final class Works {
 
   /** The sources of an item and of its statements, each once. */
   List<Node> sources(Item item) {
-    Common common = item.common();
-    return Stream.concat(
-            common.sources().stream(),
-            item.claims().statements().stream().limit(Things.MOST).map(Statement::citation))
-        .map(citation -> citation.source().target())
-        .distinct()
-        .map(id -> source((Source) reading.item(id)))
-        .toList();
+    Set<ItemId> cited = new LinkedHashSet<>();
+    item.common().sources().forEach(citation -> cited.add(citation.source().target()));
+    List<Statement> statements = item.claims().statements();
+    for (Statement statement : statements.subList(0, Math.min(statements.size(), Things.MOST))) {
+      cited.add(statement.citation().source().target());
+    }
+    List<Node> sources = new ArrayList<>(cited.size());
+    cited.forEach(id -> sources.add(source((Source) reading.item(id))));
+    return sources;
   }
 
   private Node source(Source source) {

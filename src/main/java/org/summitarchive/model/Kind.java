@@ -1,7 +1,10 @@
 package org.summitarchive.model;
 
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** The kinds of things that an archive describes, each with a page of its own. */
 public enum Kind {
@@ -14,6 +17,9 @@ public enum Kind {
   TOPIC("topic", "topics"),
   SOURCE("source", "sources"),
   PAGE("page", "");
+
+  private static final Map<String, Kind> BY_WORD =
+      Arrays.stream(values()).collect(Collectors.toMap(Kind::word, Function.identity()));
 
   private final String word;
   private final String folder;
@@ -39,6 +45,6 @@ public enum Kind {
   }
 
   public static Optional<Kind> ofWord(String word) {
-    return Arrays.stream(values()).filter(kind -> kind.word.equals(word)).findFirst();
+    return Optional.ofNullable(BY_WORD.get(word));
   }
 }

@@ -1,5 +1,6 @@
 package org.summitarchive.model;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +18,13 @@ public final class Prose {
   public Prose(List<Segment> segments) {
     List<Segment> known = List.copyOf(segments);
     this.empty = known.isEmpty();
-    this.open = known.stream().filter(segment -> !(segment instanceof Segment.Html)).toList();
+    List<Segment> named = new ArrayList<>();
+    for (Segment segment : known) {
+      if (!(segment instanceof Segment.Html)) {
+        named.add(segment);
+      }
+    }
+    this.open = List.copyOf(named);
     this.all = () -> known;
   }
 

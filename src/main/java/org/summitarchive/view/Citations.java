@@ -1,5 +1,6 @@
 package org.summitarchive.view;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.summitarchive.citation.SourceCitations;
@@ -32,7 +33,11 @@ final class Citations {
   }
 
   static List<Sentence> sentences(PageContext page, List<Citation> citations) {
-    return citations.stream().map(citation -> sentence(page, citation)).toList();
+    List<Sentence> sentences = new ArrayList<>(citations.size());
+    for (Citation citation : citations) {
+      sentences.add(sentence(page, citation));
+    }
+    return sentences;
   }
 
   static String href(PageContext page, Citation citation) {

@@ -1,5 +1,6 @@
 package org.summitarchive.view;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.summitarchive.archive.Attribution;
@@ -24,16 +25,20 @@ final class ClaimViews {
   }
 
   static List<FigureView> figures(PageContext page, Item item) {
-    return item.common().isWithdrawn()
-        ? List.of()
-        : item.claims().figures().stream().map(figure -> figure(page, item, figure)).toList();
+    List<FigureView> figures = new ArrayList<>();
+    if (!item.common().isWithdrawn()) {
+      item.claims().figures().forEach(figure -> figures.add(figure(page, item, figure)));
+    }
+    return figures;
   }
 
   private static List<StatementView> statements(PageContext page, SitePage.ItemPage sitePage) {
     Item item = sitePage.item();
-    return item.claims().statements().stream()
-        .map(statement -> athome(page, sitePage, new Attribution(item, statement)))
-        .toList();
+    List<StatementView> statements = new ArrayList<>();
+    for (Statement statement : item.claims().statements()) {
+      statements.add(athome(page, sitePage, new Attribution(item, statement)));
+    }
+    return statements;
   }
 
   private static StatementView athome(

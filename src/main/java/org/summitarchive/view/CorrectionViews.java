@@ -1,5 +1,6 @@
 package org.summitarchive.view;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.summitarchive.model.Correction;
 import org.summitarchive.model.Item;
@@ -14,9 +15,11 @@ final class CorrectionViews {
 
   /** Those of one item. */
   static List<CorrectionView> of(PageContext page, Item item) {
-    return item.common().publication().changes().corrections().stream()
-        .map(correction -> view(page, item, correction))
-        .toList();
+    List<CorrectionView> views = new ArrayList<>();
+    for (Correction correction : item.common().publication().changes().corrections()) {
+      views.add(view(page, item, correction));
+    }
+    return views;
   }
 
   static CorrectionListView of(PageContext page, SitePage.CorrectionList list) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.summitarchive.language.Language;
 import org.summitarchive.model.Common;
+import org.summitarchive.model.ExternalLink;
 import org.summitarchive.model.Image;
 import org.summitarchive.model.Item;
 import org.summitarchive.model.PartialDate;
@@ -79,19 +80,26 @@ final class Entries {
         image(page, item),
         notes,
         new Apparatus.References(
-            Citations.sentences(page, common.sources()),
-            common.media().links().stream()
-                .map(
-                    link ->
-                        new Link(
-                            page.reader()
-                                .phrase(link.title(), item)
-                                .orElse(Phrase.plain(link.url())),
-                            link.url()))
-                .toList(),
-            common.media().sameAs().stream().map(url -> new Link(Phrase.plain(url), url)).toList()),
+            Citations.sentences(page, common.sources()), links(page, item), sameAs(item)),
         CorrectionViews.of(page, item),
         updated(page, item));
+  }
+
+  private static List<Link> links(PageContext page, Item item) {
+    List<Link> links = new ArrayList<>();
+    for (ExternalLink link : item.common().media().links()) {
+      Phrase title = page.reader().phrase(link.title(), item).orElse(Phrase.plain(link.url()));
+      links.add(new Link(title, link.url()));
+    }
+    return links;
+  }
+
+  private static List<Link> sameAs(Item item) {
+    List<Link> links = new ArrayList<>();
+    for (String url : item.common().media().sameAs()) {
+      links.add(new Link(Phrase.plain(url), url));
+    }
+    return links;
   }
 
   private static Apparatus.@Nullable ImageView image(PageContext page, Item item) {

@@ -24,7 +24,7 @@ final class Facts {
 
   /** A fact that readers expect: where it is not known, that is said. */
   Facts expected(String key, Optional<Sentence> value) {
-    facts.add(new Fact(page.words(key), value.stream().toList()));
+    facts.add(new Fact(page.words(key), values(value)));
     return this;
   }
 
@@ -36,7 +36,11 @@ final class Facts {
   }
 
   Facts add(String key, Optional<Sentence> value) {
-    return add(key, value.stream().toList());
+    return add(key, values(value));
+  }
+
+  private static List<Sentence> values(Optional<Sentence> value) {
+    return value.isPresent() ? List.of(value.get()) : List.of();
   }
 
   Facts text(String key, @Nullable String value) {

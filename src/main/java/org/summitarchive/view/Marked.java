@@ -15,8 +15,14 @@ final class Marked {
    * @param phrases those in the language of the text need no mark
    */
   static Sentence sentence(String text, List<Phrase> phrases) {
+    List<Phrase> marked = new ArrayList<>(phrases.size());
+    for (Phrase phrase : phrases) {
+      if (phrase.isMarked()) {
+        marked.add(phrase);
+      }
+    }
     List<Link> parts = new ArrayList<>();
-    add(parts, text, phrases.stream().filter(phrase -> phrase.isMarked()).toList());
+    add(parts, text, marked);
     return new Sentence(parts);
   }
 

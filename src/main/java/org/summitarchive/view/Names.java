@@ -58,9 +58,11 @@ final class Names {
 
   private static List<Language> languages(PageContext page) {
     List<Language> languages = new ArrayList<>(List.of(page.language()));
-    page.config().languages().all().stream()
-        .filter(language -> !language.equals(page.language()))
-        .forEach(languages::add);
+    for (Language language : page.config().languages().all()) {
+      if (!language.equals(page.language())) {
+        languages.add(language);
+      }
+    }
     return languages;
   }
 }

@@ -1,8 +1,11 @@
 package org.summitarchive.view;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.summitarchive.archive.Attribution;
+import org.summitarchive.model.Edition;
 import org.summitarchive.model.ItemId;
 import org.summitarchive.model.Reference;
 import org.summitarchive.model.Role;
@@ -26,33 +29,39 @@ final class Roles {
       return atEdition(page, speaker, attribution.place().id().edition());
     }
     List<String> ids = statement.roles().stream().map(Statement.StatementRole::id).toList();
-    return sentences(
-        page, speaker, roles(speaker).stream().filter(role -> ids.contains(role.id())).toList());
+    return sentences(page, speaker, role -> ids.contains(role.id()));
   }
 
   /** The roles that a speaker had at an edition. */
   static List<Sentence> atEdition(PageContext page, Speaker speaker, ItemId edition) {
-    return sentences(
-        page,
-        speaker,
-        roles(speaker).stream().filter(role -> role.edition().target().equals(edition)).toList());
+    return sentences(page, speaker, role -> role.edition().target().equals(edition));
   }
 
   /** The roles of the newest edition at which a speaker had any. */
   static List<Sentence> newest(PageContext page, Speaker speaker) {
-    return page.items().editions().stream()
-        .map(edition -> atEdition(page, speaker, edition.id()))
-        .filter(roles -> !roles.isEmpty())
-        .findFirst()
-        .orElse(List.of());
+    List<Edition> editions = roles(speaker).isEmpty() ? List.of() : page.items().editions();
+    for (Edition edition : editions) {
+      List<Sentence> roles = atEdition(page, speaker, edition.id());
+      if (!roles.isEmpty()) {
+        return roles;
+      }
+    }
+    return List.of();
   }
 
   static List<Role> roles(Speaker speaker) {
     return speaker.common().isWithdrawn() ? List.of() : speaker.roles();
   }
 
-  private static List<Sentence> sentences(PageContext page, Speaker speaker, List<Role> roles) {
-    return roles.stream().map(role -> sentence(page, speaker, role)).toList();
+  private static List<Sentence> sentences(
+      PageContext page, Speaker speaker, Predicate<Role> wanted) {
+    List<Sentence> sentences = new ArrayList<>();
+    for (Role role : roles(speaker)) {
+      if (wanted.test(role)) {
+        sentences.add(sentence(page, speaker, role));
+      }
+    }
+    return sentences;
   }
 
   static Sentence sentence(PageContext page, Speaker speaker, Role role) {

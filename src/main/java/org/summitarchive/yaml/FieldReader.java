@@ -1,5 +1,6 @@
 package org.summitarchive.yaml;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -107,9 +108,11 @@ public final class FieldReader {
 
   /** The entries of a list of single texts, less those that are something else. */
   public List<Scalar> scalars(String name) {
-    return list(name).stream()
-        .flatMap(value -> shapes.scalar(value, () -> "an entry of `" + name + "`").stream())
-        .toList();
+    List<Scalar> scalars = new ArrayList<>();
+    for (YamlValue value : list(name)) {
+      shapes.scalar(value, () -> "an entry of `" + name + "`").ifPresent(scalars::add);
+    }
+    return scalars;
   }
 
   public Optional<Mapping> map(String name) {
