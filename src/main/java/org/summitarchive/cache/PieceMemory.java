@@ -1,10 +1,11 @@
 package org.summitarchive.cache;
 
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.summitarchive.model.Item;
 import org.summitarchive.model.ItemId;
@@ -72,7 +73,18 @@ final class PieceMemory {
   }
 
   private static int[] union(int[] some, int[] more) {
-    return IntStream.concat(IntStream.of(some), IntStream.of(more)).distinct().toArray();
+    BitSet known = new BitSet();
+    for (int part : some) {
+      known.set(part);
+    }
+    int[] all = Arrays.copyOf(some, some.length + more.length);
+    int count = some.length;
+    for (int part : more) {
+      if (!known.get(part)) {
+        all[count++] = part;
+      }
+    }
+    return Arrays.copyOf(all, count);
   }
 
   /** All that is known now of pieces that were used. */

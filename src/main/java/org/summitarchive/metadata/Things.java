@@ -13,6 +13,7 @@ import org.summitarchive.model.Edition;
 import org.summitarchive.model.Forum;
 import org.summitarchive.model.Image;
 import org.summitarchive.model.Item;
+import org.summitarchive.model.ItemId;
 import org.summitarchive.model.Organisation;
 import org.summitarchive.model.PartialDate;
 import org.summitarchive.model.Reference;
@@ -67,7 +68,7 @@ final class Things {
             reading
                 .text(edition.setting().place(), edition)
                 .map(place -> Node.of("Place").with("name", place).properties()))
-        .with("subEvent", namedItems(reading.archive().items().forums(edition.id())))
+        .with("subEvent", forums(edition))
         .with("subjectOf", sources(edition));
   }
 
@@ -85,7 +86,7 @@ final class Things {
                 .text(slot.room(), forum)
                 .map(room -> Node.of("Place").with("name", room).properties()))
         .with("inLanguage", forum.session().spoken())
-        .with("performer", namedItems(performers(forum)))
+        .with("performer", named(performers(forum)))
         .with("attendee", named(forum.subjects().speakers()))
         .with("about", named(forum.subjects().topics()))
         .with("workFeatured", named(forum.subjects().documents()))
@@ -93,11 +94,11 @@ final class Things {
   }
 
   /** Those who spoke there, as the source itself states. */
-  private Set<Item> performers(Forum forum) {
-    Set<Item> performers = new LinkedHashSet<>();
+  private Set<ItemId> performers(Forum forum) {
+    Set<ItemId> performers = new LinkedHashSet<>();
     for (Statement statement : forum.claims().statements()) {
       if (statement.venue() == Venue.STATED && statement.voice() instanceof Voice.Named named) {
-        performers.add(reading.item(named.speaker()));
+        performers.add(named.speaker().target());
       }
     }
     return performers;
@@ -151,12 +152,21 @@ final class Things {
     return named;
   }
 
-  private List<Object> namedItems(Collection<? extends Item> items) {
+  private List<Object> named(Collection<ItemId> items) {
     List<Object> named = new ArrayList<>();
-    for (Item item : items) {
+    for (ItemId item : items) {
       if (named.size() < MOST) {
-        named.add(briefly.named(item));
+        named.add(briefly.named(reading.item(item)));
       }
+    }
+    return named;
+  }
+
+  private List<Object> forums(Edition edition) {
+    List<Forum> forums = reading.archive().items().forums(edition.id());
+    List<Object> named = new ArrayList<>();
+    for (Forum forum : forums.subList(0, Math.min(forums.size(), MOST))) {
+      named.add(briefly.named(forum));
     }
     return named;
   }

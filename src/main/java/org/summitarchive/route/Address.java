@@ -25,16 +25,18 @@ public final class Address implements Comparable<Address> {
 
   public Address(String path) {
     boolean plain = true;
+    boolean dots = path.endsWith(".");
     char before = '/';
     for (int i = 0; i < path.length(); i++) {
       char c = path.charAt(i);
       if (c == '/' && before == '/') {
         throw new IllegalArgumentException(path);
       }
+      dots |= c == '/' && before == '.';
       plain &= isPlain(c);
       before = c;
     }
-    if (hasDots(path)) {
+    if (dots && hasDots(path)) {
       throw new IllegalArgumentException(path);
     }
     this.path = path;
@@ -46,7 +48,7 @@ public final class Address implements Comparable<Address> {
   }
 
   private static boolean hasDots(String path) {
-    return path.indexOf('.') >= 0 && Arrays.stream(path.split("/")).anyMatch(DOTS::contains);
+    return Arrays.stream(path.split("/")).anyMatch(DOTS::contains);
   }
 
   /** The file in the output folder that this address is served from. */
