@@ -18,6 +18,10 @@ public final class ShownProgress implements Progress, AutoCloseable {
   private final PrintWriter terminal;
   private final int patience;
   private final Thread drawing = new Thread(this::draw, "progress");
+
+  /** The interrupt alone would not do: what draws may swallow it. */
+  private volatile boolean over;
+
   private volatile StageCount count = new StageCount(Stage.LOOK, 0);
 
   /** Shows nothing until it is started. */
@@ -54,7 +58,7 @@ public final class ShownProgress implements Progress, AutoCloseable {
       Thread.sleep(patience);
       StageCount drawn = count;
       line = new ProgressLine(terminal, drawn, INTERVAL);
-      while (true) {
+      while (!over) {
         Thread.sleep(INTERVAL);
         if (!drawn.equals(count)) {
           line.close();
@@ -75,6 +79,7 @@ public final class ShownProgress implements Progress, AutoCloseable {
   /** Leaves the terminal's line empty. */
   @Override
   public void close() {
+    over = true;
     drawing.interrupt();
     boolean interrupted = false;
     while (drawing.isAlive()) {
