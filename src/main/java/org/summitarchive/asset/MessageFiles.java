@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 import org.summitarchive.concurrent.Workers;
 import org.summitarchive.diagnostic.Diagnostics;
 import org.summitarchive.diagnostic.SourcePosition;
@@ -41,24 +40,29 @@ public final class MessageFiles {
 
   /** The words in each language. What is missing is reported, and stands in shipped English. */
   public Map<Language, Messages> load(Languages languages) {
-    SortedMap<String, String> reference =
+    SortedMap<String, String> patterns =
         TemplateFolder.shipped()
             .read(REFERENCE)
             .flatMap(content -> Utf8.read(SHIPPED_REFERENCE, content, diagnostics))
             .map(text -> MessageFile.parse(text).patterns())
             .orElseThrow();
+    Reference reference = new Reference(patterns, Messages.of(languages.original(), patterns));
     Map<Language, Messages> loaded = new LinkedHashMap<>();
-    Workers.map(languages.all(), in -> Map.entry(in, Messages.of(in, patterns(in, reference))))
+    Workers.map(languages.all(), in -> Map.entry(in, messages(in, reference)))
         .forEach(each -> loaded.put(each.getKey(), each.getValue()));
     return loaded;
   }
 
-  private SortedMap<String, String> patterns(
-      Language language, SortedMap<String, String> reference) {
+  /** What every file must have: patterns, and the same read, to be asked for their arguments. */
+  private record Reference(SortedMap<String, String> patterns, Messages parsed) {}
+
+  private Messages messages(Language language, Reference reference) {
     for (String candidate : candidates(language)) {
-      Optional<SortedMap<String, String>> patterns = read(candidate, language, reference);
-      if (patterns.isPresent()) {
-        return patterns.get();
+      Optional<byte[]> content = templates.read(candidate);
+      if (content.isPresent()) {
+        return parse(candidate, content.get())
+            .map(file -> messages(file, language, reference))
+            .orElseGet(() -> Messages.of(language, reference.patterns()));
       }
     }
     diagnostics.error(
@@ -66,20 +70,17 @@ public final class MessageFiles {
         "missing-messages",
         "no words for the language `" + language.path() + "`",
         "translate " + SHIPPED_REFERENCE + " into this file");
-    return reference;
+    return Messages.of(language, reference.patterns());
   }
 
   /** The messages of a file, those of the reference in place of what is missing or broken. */
-  private Optional<SortedMap<String, String>> read(
-      String path, Language language, SortedMap<String, String> reference) {
-    return templates
-        .read(path)
-        .map(
-            content -> {
-              SortedMap<String, String> patterns = new TreeMap<>(reference);
-              parse(path, content).ifPresent(file -> add(file, language, patterns));
-              return patterns;
-            });
+  private Messages messages(MessageFile file, Language language, Reference reference) {
+    SortedMap<String, String> patterns = new TreeMap<>(reference.patterns());
+    Optional<Messages> whole = parsed(language, file.patterns());
+    add(file, language, whole, reference, patterns);
+    return whole
+        .filter(all -> patterns.equals(file.patterns()))
+        .orElseGet(() -> Messages.of(language, patterns));
   }
 
   private Optional<MessageFile> parse(String path, byte[] content) {
@@ -95,7 +96,17 @@ public final class MessageFiles {
     }
   }
 
-  private void add(MessageFile file, Language language, SortedMap<String, String> patterns) {
+  /**
+   * Adds what is good.
+   *
+   * @param whole the file's messages; empty where one of them is broken
+   */
+  private void add(
+      MessageFile file,
+      Language language,
+      Optional<Messages> whole,
+      Reference reference,
+      SortedMap<String, String> patterns) {
     for (String key : patterns.keySet()) {
       if (!file.patterns().containsKey(key)) {
         diagnostics.error(
@@ -111,13 +122,23 @@ public final class MessageFiles {
               if (!isReadable(file, key, pattern)) {
                 return;
               }
-              Optional<SortedSet<String>> arguments = arguments(language, key, pattern);
-              if (arguments.isEmpty()) {
+              Optional<Messages> parsed =
+                  whole.isPresent() ? whole : parsed(language, Map.of(key, pattern));
+              if (parsed.isEmpty()) {
                 reportBroken(file, key);
-              } else if (isServed(file, language, arguments.get(), key, patterns.get(key))) {
+              } else if (isServed(file, key, parsed.get().arguments(key), reference)) {
                 patterns.put(key, pattern);
               }
             });
+  }
+
+  /** Empty where a pattern is broken. */
+  private static Optional<Messages> parsed(Language language, Map<String, String> patterns) {
+    try {
+      return Optional.of(Messages.of(language, patterns));
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
   }
 
   /** Whether a message has words, and none of the characters that nobody can see. */
@@ -135,29 +156,14 @@ public final class MessageFiles {
     return forbidden < 0 && !pattern.isBlank();
   }
 
-  /** Empty where the pattern is broken. */
-  private static Optional<SortedSet<String>> arguments(
-      Language language, String key, String pattern) {
-    try {
-      return Optional.of(Messages.of(language, Map.of(key, pattern)).arguments(key));
-    } catch (IllegalArgumentException e) {
-      return Optional.empty();
-    }
-  }
-
   /**
-   * Whether a message names only what is known where it is used.
-   *
-   * @param reference null for a message that only templates of the user's own can use
+   * Whether a message names only what is known where it is used. One that is not in the reference
+   * serves templates of the user's own alone, and they know.
    */
   private boolean isServed(
-      MessageFile file,
-      Language language,
-      SortedSet<String> arguments,
-      String key,
-      @Nullable String reference) {
+      MessageFile file, String key, SortedSet<String> arguments, Reference reference) {
     SortedSet<String> given =
-        reference == null ? arguments : arguments(language, key, reference).orElse(arguments);
+        reference.patterns().containsKey(key) ? reference.parsed().arguments(key) : arguments;
     Optional<String> unknown = arguments.stream().filter(name -> !given.contains(name)).findFirst();
     unknown.ifPresent(
         name ->
