@@ -5,6 +5,7 @@ import java.util.Set;
 import org.summitarchive.archive.Archive;
 import org.summitarchive.asset.Assets;
 import org.summitarchive.cache.PageMemory;
+import org.summitarchive.concurrent.Meanwhile;
 import org.summitarchive.language.Language;
 import org.summitarchive.language.Messages;
 import org.summitarchive.page.Feature;
@@ -22,6 +23,16 @@ record PlannedSite(
     Assets assets,
     Map<Language, Messages> words,
     Set<Feature> features) {
+
+  /** Plans the pages while the files that they load are collected. */
+  static PlannedSite of(
+      Archive archive,
+      Meanwhile<Assets> assets,
+      Map<Language, Messages> words,
+      Set<Feature> features) {
+    SitePlan plan = SitePlan.of(archive, features);
+    return new PlannedSite(archive, plan, assets.get(), words, features);
+  }
 
   /** What its pages say. What each reads is noted. */
   Views views(PageMemory known) {

@@ -35,7 +35,6 @@ import org.summitarchive.output.PublishResult;
 import org.summitarchive.output.PublishedSite;
 import org.summitarchive.output.Publisher;
 import org.summitarchive.page.PageCount;
-import org.summitarchive.page.SitePlan;
 import org.summitarchive.render.CompiledTemplates;
 import org.summitarchive.render.PageRenderer;
 import org.summitarchive.source.ContentFolder;
@@ -131,14 +130,13 @@ public final class SiteBuilder {
     }
     progress.begin(Stage.PLAN, 0);
     ImageMemory images = memory.images(inputs);
-    Meanwhile<Assets> collected =
+    Meanwhile<Assets> assets =
         Meanwhile.begin(() -> Assets.collect(templates, files, archive.images(), images));
-    SitePlan plan = SitePlan.of(archive, request.options().features());
-    Assets assets = collected.get();
-    PlannedSite site = new PlannedSite(archive, plan, assets, said, request.options().features());
-    Meanwhile<List<PageCount>> counting = Meanwhile.begin(() -> PageCount.of(archive, plan));
+    PlannedSite site = PlannedSite.of(archive, assets, said, request.options().features());
+    Meanwhile<List<PageCount>> counts = Meanwhile.begin(() -> PageCount.of(archive, site.plan()));
     long circumstances =
-        Circumstances.ofPages(text.get(), assets, request.folders().templates(), memory.moment());
+        Circumstances.ofPages(
+            text.get(), site.assets(), request.folders().templates(), memory.moment());
     PageMemory pages = memory.pages(archive, items, circumstances);
     KnownSite known =
         KnownSite.of(memory, pages, config.get().languages(), request.options().features());
@@ -149,11 +147,11 @@ public final class SiteBuilder {
     }
     zip();
     progress.begin(Stage.REMEMBER, 0);
-    List<PageCount> counts = counting.get();
-    memory.keep(new Knowledge(inputs.fingerprint(), diagnostics.sorted(), counts, left.stamps()));
+    memory.keep(
+        new Knowledge(inputs.fingerprint(), diagnostics.sorted(), counts.get(), left.stamps()));
     long bytes = reads.bytes() + images.bytes();
-    Work work = Work.of(items.read(), bytes, pages.renderings(), plan);
-    return Optional.of(new BuildReport(counts, result.get(), work));
+    Work work = Work.of(items.read(), bytes, pages.renderings(), site.plan());
+    return Optional.of(new BuildReport(counts.get(), result.get(), work));
   }
 
   /** In a method of its own: the text of all files is let go before the site is published. */
