@@ -74,7 +74,10 @@ public final class ItemMemory implements KnownFiles, Earlier {
 
   /** Pieces of prose that nothing refers to any more are not worth the place they take. */
   private void forgetIfWasteful(ProseFile file) {
-    long live = known.values().stream().mapToLong(item -> item.item().proseSize()).sum();
+    long live = 0;
+    for (KnownItem item : known.values()) {
+      live += item.item().proseSize();
+    }
     try {
       if (file.size() > 3 * live + MOST_WASTE) {
         known.clear();

@@ -1,5 +1,6 @@
 package org.summitarchive.page;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.summitarchive.archive.Archive;
@@ -20,15 +21,16 @@ public record Corrections(List<Corrected> entries) {
   public static Corrections of(Archive archive) {
     Comparator<Corrected> latest =
         Comparator.comparing((Corrected entry) -> entry.correction().date()).reversed();
-    return new Corrections(
-        archive.items().all().stream()
-            .filter(item -> !item.common().isWithdrawn())
-            .flatMap(
-                item ->
-                    item.common().publication().changes().corrections().stream()
-                        .map(correction -> new Corrected(item, correction)))
-            .sorted(latest.thenComparing(entry -> entry.item().id()))
-            .toList());
+    List<Corrected> entries = new ArrayList<>();
+    for (Item item : archive.items().all()) {
+      if (!item.common().isWithdrawn()) {
+        for (Correction correction : item.common().publication().changes().corrections()) {
+          entries.add(new Corrected(item, correction));
+        }
+      }
+    }
+    entries.sort(latest.thenComparing(entry -> entry.item().id()));
+    return new Corrections(entries);
   }
 
   public boolean isEmpty() {

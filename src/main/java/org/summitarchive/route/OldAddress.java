@@ -1,5 +1,6 @@
 package org.summitarchive.route;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -33,9 +34,11 @@ public record OldAddress(Item item, Alias alias, String path) {
 
   /** The item's aliases that can be addresses, in the order of its file. */
   public static List<OldAddress> of(Item item) {
-    return item.common().publication().aliases().stream()
-        .flatMap(alias -> of(item, alias).stream())
-        .toList();
+    List<OldAddress> addresses = new ArrayList<>();
+    for (Alias alias : item.common().publication().aliases()) {
+      of(item, alias).ifPresent(addresses::add);
+    }
+    return addresses;
   }
 
   /** Empty where the alias can be no address. */

@@ -1,7 +1,7 @@
 package org.summitarchive.source;
 
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -49,18 +49,28 @@ final class PlaceNames {
   }
 
   Found read() {
-    List<FileName> names = place.files().stream().flatMap(file -> name(file).stream()).toList();
-    Map<String, String> resolved =
-        new IdNames(diagnostics)
-            .resolve(
-                names.stream()
-                    .map(name -> new IdNames.Use(name.id(), suffix(name), name.entry()))
-                    .toList());
-    names.stream()
-        .filter(name -> resolved.containsKey(name.id()))
-        .sorted(Comparator.comparing(name -> !Slugs.isSlug(name.id())))
-        .forEach(name -> add(name, naming.item(resolved.getOrDefault(name.id(), ""))));
+    List<FileName> names = new ArrayList<>(place.files().size());
+    List<IdNames.Use> uses = new ArrayList<>(place.files().size());
+    for (Entry file : place.files()) {
+      name(file).ifPresent(names::add);
+    }
+    for (FileName name : names) {
+      uses.add(new IdNames.Use(name.id(), suffix(name), name.entry()));
+    }
+    Map<String, String> resolved = new IdNames(diagnostics).resolve(uses);
+    add(names, resolved, true);
+    add(names, resolved, false);
     return new Found(byAddress.values(), unreadable);
+  }
+
+  /** Good names come first, so that a bad name never takes a good one's place. */
+  private void add(List<FileName> names, Map<String, String> resolved, boolean good) {
+    for (FileName name : names) {
+      String id = resolved.get(name.id());
+      if (id != null && Slugs.isSlug(name.id()) == good) {
+        add(name, naming.item(id));
+      }
+    }
   }
 
   private Optional<FileName> name(Entry file) {
@@ -76,7 +86,6 @@ final class PlaceNames {
     return Optional.empty();
   }
 
-  /** Good names come first, so that a bad name never takes a good one's place. */
   private void add(FileName name, ItemId id) {
     Optional<Language> language = languages.find(name.language());
     if (!Slugs.isSlug(name.id())) {
