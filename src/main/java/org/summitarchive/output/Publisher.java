@@ -61,7 +61,7 @@ public final class Publisher {
       Path target, List<PlannedFile> files, PublishedSite last, Watcher watcher)
       throws PublishException {
     OutputFolder folder = new OutputFolder(target, operations);
-    if (last.isAsLeft()) {
+    if (last.isStillAsLeft()) {
       Closeable lock = folder.lock();
       try {
         Optional<Replacement> replacement = Replacement.of(folder, files, last);
