@@ -49,8 +49,7 @@ public final class Permalinks {
   public static String withoutLanguage(ItemId id) {
     String folder = id.kind().folder();
     if (id.kind().belongsToEdition()) {
-      int local = id.value().indexOf('/') + 1;
-      return id.value().substring(0, local) + folder + "/" + id.value().substring(local) + "/";
+      return id.edition().value() + "/" + folder + "/" + id.local() + "/";
     }
     return folder.isEmpty() ? id.value() + "/" : folder + "/" + id.value() + "/";
   }
