@@ -20,9 +20,6 @@ import org.summitarchive.model.ReservedIds;
 import org.summitarchive.source.SourceDocument;
 import org.summitarchive.yaml.FieldReader;
 import org.summitarchive.yaml.FieldSet;
-import org.summitarchive.yaml.YamlValue.Entry;
-import org.summitarchive.yaml.YamlValue.Mapping;
-import org.summitarchive.yaml.YamlValue.Scalar;
 
 /** Makes one item of its files. */
 final class ItemBinder {
@@ -154,18 +151,7 @@ final class ItemBinder {
   }
 
   private static boolean isDraft(SourceDocument file) {
-    return says(file.frontMatter(), "draft");
-  }
-
-  private static boolean says(Mapping frontMatter, String flag) {
-    for (Entry entry : frontMatter.entries()) {
-      if (entry.key().text().equals(flag)
-          && entry.value() instanceof Scalar value
-          && value.text().equals("true")) {
-        return true;
-      }
-    }
-    return false;
+    return ItemFiles.flag(file, "draft").isPresent();
   }
 
   private static void checkReserved(ItemId id, SourceDocument file, Diagnostics diagnostics) {

@@ -64,8 +64,13 @@ record ItemFiles(
 
   /** Where a file says that it is the original. */
   private static Optional<SourcePosition> claim(SourceDocument file) {
+    return flag(file, "original");
+  }
+
+  /** Where a file says that something is true of it. */
+  static Optional<SourcePosition> flag(SourceDocument file, String key) {
     for (Entry entry : file.frontMatter().entries()) {
-      if (entry.key().text().equals("original")
+      if (entry.key().text().equals(key)
           && entry.value() instanceof Scalar flag
           && flag.text().equals("true")) {
         return Optional.of(entry.key().position());

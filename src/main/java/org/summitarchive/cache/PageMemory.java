@@ -11,7 +11,6 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.summitarchive.archive.Archive;
 import org.summitarchive.model.Item;
-import org.summitarchive.model.Topic;
 import org.summitarchive.page.SitePage;
 import org.summitarchive.page.SitePlan;
 
@@ -71,17 +70,13 @@ public final class PageMemory {
         : Optional.empty();
   }
 
-  /**
-   * Where no fact has changed, nothing but its own prose makes a page another; topics have none.
-   */
+  /** Where no fact has changed, nothing but its own prose makes a page another. */
   private boolean isSame(SitePage page, PageRecord record) {
     return (known.facts() == facts && proseIsSame(page)) || parts.isSame(own(page), record);
   }
 
   private boolean proseIsSame(SitePage page) {
-    return !(page instanceof SitePage.ItemPage own)
-        || own.item() instanceof Topic
-        || items.saysTheSame(own.item().id());
+    return !(page instanceof SitePage.ItemPage own) || items.saysTheSame(own.item().id());
   }
 
   /** What there is to know for pieces of larger files. */

@@ -45,10 +45,7 @@ public final class Diagnostics {
 
   /** The same without warnings. */
   public List<Diagnostic> errors() {
-    List<Diagnostic> all = sorted();
-    return all.isEmpty()
-        ? all
-        : all.stream().filter(told -> told.severity() == Severity.ERROR).toList();
+    return sorted().stream().filter(told -> told.severity() == Severity.ERROR).toList();
   }
 
   public synchronized boolean hasErrors() {

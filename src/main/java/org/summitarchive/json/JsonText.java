@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes maps, lists, strings, numbers and booleans as JSON, indented, in the order in which they
@@ -46,14 +47,7 @@ public final class JsonText {
    * @throws IllegalArgumentException for a value of any other type
    */
   public static String within(int depth, Object value) {
-    Chunks text = new Chunks();
-    try (JsonGenerator json = FACTORY.createGenerator(text)) {
-      json.setPrettyPrinter(new Indented(depth));
-      write(json, value);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return text.toString();
+    return written(value, new Indented(depth));
   }
 
   /**
@@ -66,8 +60,13 @@ public final class JsonText {
   }
 
   private static String line(Object value) {
+    return written(value, null);
+  }
+
+  private static String written(Object value, @Nullable Indented lines) {
     Chunks text = new Chunks();
     try (JsonGenerator json = FACTORY.createGenerator(text)) {
+      json.setPrettyPrinter(lines);
       write(json, value);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

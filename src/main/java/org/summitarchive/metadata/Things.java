@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.summitarchive.language.Zone;
 import org.summitarchive.model.Document;
@@ -68,7 +69,7 @@ final class Things {
             reading
                 .text(edition.setting().place(), edition)
                 .map(place -> Node.of("Place").with("name", place).properties()))
-        .with("subEvent", forums(edition))
+        .with("subEvent", named(reading.archive().items().forums(edition.id()), forum -> forum))
         .with("subjectOf", sources(edition));
   }
 
@@ -86,7 +87,7 @@ final class Things {
                 .text(slot.room(), forum)
                 .map(room -> Node.of("Place").with("name", room).properties()))
         .with("inLanguage", forum.session().spoken())
-        .with("performer", named(performers(forum)))
+        .with("performer", named(performers(forum), reading::item))
         .with("attendee", named(forum.subjects().speakers()))
         .with("about", named(forum.subjects().topics()))
         .with("workFeatured", named(forum.subjects().documents()))
@@ -144,31 +145,18 @@ final class Things {
     return reference == null ? null : briefly.named(reading.item(reference));
   }
 
-  private List<Object> named(List<Reference> references) {
+  private <T> List<Object> named(Collection<T> all, Function<T, Item> item) {
     List<Object> named = new ArrayList<>();
-    for (Reference reference : references.subList(0, Math.min(references.size(), MOST))) {
-      named.add(briefly.named(reading.item(reference)));
-    }
-    return named;
-  }
-
-  private List<Object> named(Collection<ItemId> items) {
-    List<Object> named = new ArrayList<>();
-    for (ItemId item : items) {
+    for (T one : all) {
       if (named.size() < MOST) {
-        named.add(briefly.named(reading.item(item)));
+        named.add(briefly.named(item.apply(one)));
       }
     }
     return named;
   }
 
-  private List<Object> forums(Edition edition) {
-    List<Forum> forums = reading.archive().items().forums(edition.id());
-    List<Object> named = new ArrayList<>();
-    for (Forum forum : forums.subList(0, Math.min(forums.size(), MOST))) {
-      named.add(briefly.named(forum));
-    }
-    return named;
+  private List<Object> named(List<Reference> references) {
+    return named(references, reading::item);
   }
 
   /** With its offset from UTC, which only a stated zone tells. */

@@ -46,11 +46,11 @@ public final class PublishedSite {
 
   /** Whether no other build has changed it since that look. */
   boolean isStillAsLeft() {
-    return asLeft && !isBegun(target) && stands(target, Map.entry(SitePaths.MANIFEST, manifest()));
-  }
-
-  private Stamp manifest() {
-    return files.getOrDefault(SitePaths.MANIFEST, new Stamp(0, 0, 0));
+    Stamp manifest = files.get(SitePaths.MANIFEST);
+    return asLeft
+        && manifest != null
+        && !isBegun(target)
+        && stands(target, Map.entry(SitePaths.MANIFEST, manifest));
   }
 
   /** The files as they were left, the manifest among them. */
