@@ -1,10 +1,10 @@
 package org.summitarchive.build;
 
 import java.util.List;
+import java.util.Set;
 import org.summitarchive.cache.Knowledge;
 import org.summitarchive.output.PublishResult;
 import org.summitarchive.page.PageCount;
-import org.summitarchive.page.SitePlan;
 
 /** What a build published. */
 public record BuildReport(List<PageCount> languages, PublishResult files, Work work) {
@@ -16,8 +16,7 @@ public record BuildReport(List<PageCount> languages, PublishResult files, Work w
   /** The report of a build that found everything as the last had left it. */
   static BuildReport again(Knowledge last) {
     int files = last.outputs().size() - 1;
-    long pages = last.outputs().keySet().stream().filter(path -> path.endsWith(".html")).count();
-    Work none = new Work(0, 0, 0, (int) pages);
+    Work none = Work.of(0, 0, 0, last.outputs().keySet());
     return new BuildReport(last.pages(), new PublishResult(0, files, 0), none);
   }
 
@@ -31,8 +30,9 @@ public record BuildReport(List<PageCount> languages, PublishResult files, Work w
    */
   public record Work(int read, long bytes, int rendered, int reused) {
 
-    static Work of(int read, long bytes, int rendered, SitePlan plan) {
-      return new Work(read, bytes, rendered, plan.pages().size() - rendered);
+    static Work of(int read, long bytes, int rendered, Set<String> published) {
+      long pages = published.stream().filter(path -> path.endsWith(".html")).count();
+      return new Work(read, bytes, rendered, (int) pages - rendered);
     }
   }
 }

@@ -5,7 +5,6 @@ import java.util.Set;
 import org.summitarchive.archive.Archive;
 import org.summitarchive.asset.Assets;
 import org.summitarchive.cache.PageMemory;
-import org.summitarchive.concurrent.Meanwhile;
 import org.summitarchive.language.Language;
 import org.summitarchive.language.Messages;
 import org.summitarchive.page.Feature;
@@ -15,6 +14,7 @@ import org.summitarchive.view.Views;
 /**
  * All that a site's files are made of, but for the templates.
  *
+ * @param plan the pages that are to be made; none of the others changes
  * @param words of the interface
  */
 record PlannedSite(
@@ -23,16 +23,6 @@ record PlannedSite(
     Assets assets,
     Map<Language, Messages> words,
     Set<Feature> features) {
-
-  /** Plans the pages while the files that they load are collected. */
-  static PlannedSite of(
-      Archive archive,
-      Meanwhile<Assets> assets,
-      Map<Language, Messages> words,
-      Set<Feature> features) {
-    SitePlan plan = SitePlan.of(archive, features);
-    return new PlannedSite(archive, plan, assets.get(), words, features);
-  }
 
   /** What its pages say. What each reads is noted. */
   Views views(PageMemory known) {

@@ -10,7 +10,6 @@ import java.util.SortedMap;
 import org.summitarchive.archive.Archive;
 import org.summitarchive.asset.Assets;
 import org.summitarchive.asset.MessageFiles;
-import org.summitarchive.asset.ScratchFolder;
 import org.summitarchive.asset.TemplateFolder;
 import org.summitarchive.build.BuildReport.Work;
 import org.summitarchive.build.Progress.Stage;
@@ -20,25 +19,17 @@ import org.summitarchive.cache.Inputs;
 import org.summitarchive.cache.ItemMemory;
 import org.summitarchive.cache.Knowledge;
 import org.summitarchive.cache.Memory;
-import org.summitarchive.cache.PageMemory;
 import org.summitarchive.concurrent.Meanwhile;
-import org.summitarchive.concurrent.Workers;
 import org.summitarchive.config.ArchiveConfig;
 import org.summitarchive.diagnostic.Diagnostics;
 import org.summitarchive.diagnostic.SourceText;
 import org.summitarchive.language.Language;
 import org.summitarchive.language.Messages;
 import org.summitarchive.output.OfflineZip;
-import org.summitarchive.output.PlannedFile;
 import org.summitarchive.output.PublishException;
-import org.summitarchive.output.PublishResult;
 import org.summitarchive.output.PublishedSite;
-import org.summitarchive.output.Publisher;
 import org.summitarchive.page.PageCount;
-import org.summitarchive.render.CompiledTemplates;
-import org.summitarchive.render.PageRenderer;
 import org.summitarchive.source.ContentFolder;
-import org.summitarchive.view.Views;
 
 /** Builds a site: every stage, in order. The only class that names them all. */
 public final class SiteBuilder {
@@ -85,7 +76,7 @@ public final class SiteBuilder {
       Optional<Knowledge> known = clean ? Optional.empty() : memory.recall();
       return known.isPresent() && known.get().isOf(inputs) && look(known).isAsLeft()
           ? report(known.get())
-          : build(memory, inputs, Meanwhile.begin(() -> look(known)));
+          : build(memory, inputs, known, Meanwhile.begin(() -> look(known)));
     }
   }
 
@@ -105,7 +96,8 @@ public final class SiteBuilder {
     return Optional.of(BuildReport.again(last));
   }
 
-  private Optional<BuildReport> build(Memory memory, Inputs inputs, Meanwhile<PublishedSite> last)
+  private Optional<BuildReport> build(
+      Memory memory, Inputs inputs, Optional<Knowledge> known, Meanwhile<PublishedSite> last)
       throws IOException, PublishException {
     progress.begin(Stage.READ, 0);
     ContentReads reads = new ContentReads(progress);
@@ -132,26 +124,23 @@ public final class SiteBuilder {
     ImageMemory images = memory.images(inputs);
     Meanwhile<Assets> assets =
         Meanwhile.begin(() -> Assets.collect(templates, files, archive.images(), images));
-    PlannedSite site = PlannedSite.of(archive, assets, said, request.options().features());
-    Meanwhile<List<PageCount>> counts = Meanwhile.begin(() -> PageCount.of(archive, site.plan()));
-    long circumstances =
-        Circumstances.ofPages(
-            text.get(), site.assets(), request.folders().templates(), memory.moment());
-    PageMemory pages = memory.pages(archive, items, circumstances);
-    KnownSite known =
-        KnownSite.of(memory, pages, config.get().languages(), request.options().features());
+    SiteContent site =
+        new SiteContent(
+            archive, text.get(), items, templates, assets, said, request.options().features());
     LeftFiles left = new LeftFiles(progress);
-    Optional<PublishResult> result = publish(site, templates, known, last.get(), left);
-    if (result.isEmpty()) {
+    Optional<Published> published =
+        new SitePublication(request, site, memory, last.get(), left, progress, diagnostics)
+            .run(known);
+    if (published.isEmpty()) {
       return Optional.empty();
     }
     zip();
     progress.begin(Stage.REMEMBER, 0);
-    memory.keep(
-        new Knowledge(inputs.fingerprint(), diagnostics.sorted(), counts.get(), left.stamps()));
+    List<PageCount> counts = published.get().languages();
+    memory.keep(new Knowledge(inputs.fingerprint(), diagnostics.sorted(), counts, left.stamps()));
     long bytes = reads.bytes() + images.bytes();
-    Work work = Work.of(items.read(), bytes, pages.renderings(), site.plan());
-    return Optional.of(new BuildReport(counts.get(), result.get(), work));
+    Work work = Work.of(items.read(), bytes, published.get().rendered(), left.stamps().keySet());
+    return Optional.of(new BuildReport(counts, published.get().files(), work));
   }
 
   /** In a method of its own: the text of all files is let go before the site is published. */
@@ -163,38 +152,6 @@ public final class SiteBuilder {
     Meanwhile<Archive> linked = Meanwhile.begin(() -> reader.link(bound, assets));
     items.learn(bound.items().all());
     return linked.get();
-  }
-
-  private Optional<PublishResult> publish(
-      PlannedSite site,
-      TemplateFolder templates,
-      KnownSite known,
-      PublishedSite last,
-      LeftFiles left)
-      throws IOException, PublishException {
-    PageMemory pages = known.pages();
-    Views views = site.views(pages);
-    try (ScratchFolder scratch = ScratchFolder.create()) {
-      CompiledTemplates compiled =
-          request.reuse().templates().orElseGet(() -> new CompiledTemplates(scratch.path()));
-      Optional<PageRenderer> renderer =
-          PageRenderer.of(templates, compiled, views, diagnostics)
-              .map(made -> made.timedBy(progress.templates()));
-      if (renderer.isEmpty()) {
-        return Optional.empty();
-      }
-      PageBytes bytes = new PageBytes(renderer.get(), pages);
-      if (templates.hasTemplates()
-          && !renderer
-              .get()
-              .isSound(pages.changed(site.plan()), bytes::renderAhead, templates, diagnostics)) {
-        return Optional.empty();
-      }
-      List<PlannedFile> files = SiteFiles.of(site, bytes, known);
-      progress.begin(Stage.PUBLISH, files.size());
-      Publisher publisher = new Publisher(Workers.everywhere());
-      return Optional.of(publisher.publish(request.folders().output(), files, last, left));
-    }
   }
 
   private void zip() throws PublishException {

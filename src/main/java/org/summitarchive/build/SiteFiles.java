@@ -3,6 +3,8 @@ package org.summitarchive.build;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.summitarchive.archive.Archive;
 import org.summitarchive.asset.Asset;
 import org.summitarchive.cache.Hash;
@@ -23,29 +25,60 @@ import org.summitarchive.search.SearchIndex;
  */
 final class SiteFiles {
 
+  private final PlannedSite planned;
+  private final PageBytes bytes;
+  private final KnownSite known;
   private final PageMemory memory;
+  private final Archive watched;
   private final List<PlannedFile> files = new ArrayList<>();
 
-  private SiteFiles(PageMemory memory) {
-    this.memory = memory;
+  private SiteFiles(PlannedSite planned, PageBytes bytes, KnownSite known) {
+    this.planned = planned;
+    this.bytes = bytes;
+    this.known = known;
+    this.memory = known.pages();
+    this.watched = memory.watched(planned.archive());
   }
 
+  /** Everything that the site shall have. */
   static List<PlannedFile> of(PlannedSite planned, PageBytes bytes, KnownSite known) {
-    PageMemory memory = known.pages();
-    Archive watched = memory.watched(planned.archive());
-    SiteFiles site = new SiteFiles(memory);
+    SiteFiles site = new SiteFiles(planned, bytes, known);
     planned.assets().all().forEach(asset -> site.add(asset, Phase.ASSETS));
+    site.addIndex();
+    site.addAll(
+        Exports.files(
+            site.watched, planned.plan(), planned.words(), planned.features(), known.data()));
+    site.addPages();
+    return List.copyOf(site.files);
+  }
+
+  /** What is made of prose, where nothing else has changed; empty where files have to go. */
+  static Optional<List<PlannedFile>> ofProse(
+      PlannedSite planned, PageBytes bytes, KnownSite known) {
+    SiteFiles site = new SiteFiles(planned, bytes, known);
+    site.addIndex();
+    if (!site.hasWholeIndex()) {
+      return Optional.empty();
+    }
+    site.addAll(Exports.ofProse(site.watched, planned.features(), known.data()));
+    site.addPages();
+    return Optional.of(List.copyOf(site.files));
+  }
+
+  private void addIndex() {
     if (planned.features().contains(Feature.SEARCH)) {
       SearchIndex index = SearchIndex.of(watched, known.index());
-      index.parts().forEach(part -> site.add(part, Phase.ASSETS));
-      index.roots().forEach(root -> site.add(root, Phase.INDEXES));
+      index.parts().forEach(part -> add(part, Phase.ASSETS));
+      index.roots().forEach(root -> add(root, Phase.INDEXES));
     }
-    long facts = memory.facts();
-    long prose = Hash.mix(facts, memory.prose(planned.archive().items().all()));
-    Exports.files(watched, planned.plan(), planned.words(), planned.features(), known.data())
-        .forEach(file -> site.add(file, file.tellsProse() ? prose : facts));
-    site.files.addAll(Workers.map(planned.plan().pages(), page -> site.file(page, bytes)));
-    return List.copyOf(site.files);
+  }
+
+  /** Whether the index has every file that it had. */
+  private boolean hasWholeIndex() {
+    Set<String> now = files.stream().map(PlannedFile::path).collect(Collectors.toSet());
+    return memory.outputs().keySet().stream()
+        .filter(path -> SearchIndex.holds(path))
+        .allMatch(now::contains);
   }
 
   private void add(Asset asset, Phase phase) {
@@ -55,13 +88,22 @@ final class SiteFiles {
     files.add(new PlannedFile(path, phase, asset.content(), kept));
   }
 
-  private PlannedFile file(SitePage page, PageBytes bytes) {
-    Phase phase = page instanceof SitePage.ItemPage ? Phase.PAGES : Phase.INDEXES;
-    return new PlannedFile(page.address().file(), phase, () -> bytes.of(page), memory.kept(page));
+  private void addAll(List<ExportFile> exports) {
+    long facts = memory.facts();
+    long prose = Hash.mix(facts, memory.prose(planned.archive().items().all()));
+    for (ExportFile export : exports) {
+      String path = export.address().file();
+      Optional<Stamp> kept = memory.kept(path, export.tellsProse() ? prose : facts);
+      files.add(new PlannedFile(path, Phase.INDEXES, export.content(), kept));
+    }
   }
 
-  private void add(ExportFile export, long made) {
-    String path = export.address().file();
-    files.add(new PlannedFile(path, Phase.INDEXES, export.content(), memory.kept(path, made)));
+  private void addPages() {
+    files.addAll(Workers.map(planned.plan().pages(), this::file));
+  }
+
+  private PlannedFile file(SitePage page) {
+    Phase phase = page instanceof SitePage.ItemPage ? Phase.PAGES : Phase.INDEXES;
+    return new PlannedFile(page.address().file(), phase, () -> bytes.of(page), memory.kept(page));
   }
 }

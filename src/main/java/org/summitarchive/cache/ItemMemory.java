@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.summitarchive.bind.Bound;
@@ -182,6 +184,17 @@ public final class ItemMemory implements KnownFiles, Earlier {
     KnownItem before = known.get(id);
     ItemHash now = hashes.get(id);
     return before != null && now != null && before.hash().prose() == now.prose();
+  }
+
+  /** The items of which the prose is not known to be what it was. */
+  Set<ItemId> changed() {
+    Set<ItemId> changed = new HashSet<>();
+    for (ItemId id : hashes.keySet()) {
+      if (!saysTheSame(id)) {
+        changed.add(id);
+      }
+    }
+    return changed;
   }
 
   /** What stands for each item that there is now. */

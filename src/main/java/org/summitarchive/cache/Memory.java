@@ -106,11 +106,11 @@ public final class Memory implements Closeable {
    * What is known of pages.
    *
    * @param surroundings stands for all that pages are made of besides the archive's items
+   * @param asLeft whether the site stands as the last build left it
    */
-  public PageMemory pages(Archive archive, ItemMemory learned, long surroundings) {
-    pages =
-        new PageMemory(
-            archive, learned, surroundings, known == null ? Map.of() : known.outputs(), section(2));
+  public PageMemory pages(Archive archive, ItemMemory learned, long surroundings, boolean asLeft) {
+    Map<String, Stamp> outputs = known == null ? Map.of() : known.outputs();
+    pages = new PageMemory(archive, learned, surroundings, outputs, asLeft, section(2));
     return pages;
   }
 

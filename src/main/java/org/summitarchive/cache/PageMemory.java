@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.summitarchive.archive.Archive;
 import org.summitarchive.model.Item;
+import org.summitarchive.model.ItemId;
 import org.summitarchive.page.SitePage;
 import org.summitarchive.page.SitePlan;
 
@@ -20,6 +21,9 @@ import org.summitarchive.page.SitePlan;
  */
 public final class PageMemory {
 
+  /** Pages that are written down behind the others, before all are written down anew. */
+  private static final int MOST_AMENDED = 1000;
+
   private final ReadLog log;
   private final long surroundings;
   private final long facts;
@@ -27,10 +31,12 @@ public final class PageMemory {
   private final Digests digests;
   private final PageDigests pages;
   private final Map<String, Stamp> outputs;
+  private final SiteRecords last;
+  private final boolean amending;
   private final PageRecords known;
   private final PartTable parts;
   private final Map<String, PageRecord> rendered = new ConcurrentHashMap<>();
-  private final Map<String, PageRecord> others = new HashMap<>();
+  private final Map<String, Long> others = new HashMap<>();
   private final AtomicInteger renderings = new AtomicInteger();
 
   /**
@@ -38,12 +44,14 @@ public final class PageMemory {
    *
    * @param surroundings stands for all that pages are made of besides the archive's items
    * @param outputs the files of the site as they were left
+   * @param asLeft whether they still stand so
    */
   PageMemory(
       Archive archive,
       ItemMemory items,
       long surroundings,
       Map<String, Stamp> outputs,
+      boolean asLeft,
       byte @Nullable [] section) {
     this.log = new ReadLog(archive.watch().parts().count());
     this.surroundings = surroundings;
@@ -52,13 +60,29 @@ public final class PageMemory {
     this.facts = Hash.mix(surroundings, digests.everything());
     this.pages = new PageDigests(digests);
     this.outputs = outputs;
-    this.known = section == null ? PageRecords.NONE : PageRecords.of(section);
+    this.last = SiteRecords.of(section);
+    this.amending = asLeft && last.facts() == facts && isLittle(archive);
+    this.known = amending ? last.amended() : last.pages();
     this.parts = new PartTable(known.parts(), digests);
+  }
+
+  private boolean isLittle(Archive archive) {
+    int languages = archive.config().languages().all().size();
+    long pages = last.amended().records().size() + (long) items.changed().size() * languages;
+    return pages <= MOST_AMENDED;
   }
 
   /** The archive from which pages are to be rendered. */
   public Archive watched(Archive archive) {
     return archive.watchedBy(log);
+  }
+
+  /**
+   * The items of which the prose has changed, where that is all that has: then nothing but their
+   * own pages, and what tells the prose of all, need be made again. Empty where more has changed.
+   */
+  public Optional<Set<ItemId>> amended() {
+    return amending ? Optional.of(items.changed()) : Optional.empty();
   }
 
   /** The page's file as it was left, where rendering it again would make the same. */
@@ -72,7 +96,7 @@ public final class PageMemory {
 
   /** Where no fact has changed, nothing but its own prose makes a page another. */
   private boolean isSame(SitePage page, PageRecord record) {
-    return (known.facts() == facts && proseIsSame(page)) || parts.isSame(own(page), record);
+    return (last.facts() == facts && proseIsSame(page)) || parts.isSame(own(page), record);
   }
 
   private boolean proseIsSame(SitePage page) {
@@ -101,9 +125,9 @@ public final class PageMemory {
    * @param digest of all that it is made of
    */
   public Optional<Stamp> kept(String path, long digest) {
-    others.put(path, new PageRecord(digest, new int[0]));
-    PageRecord record = known.get(path);
-    return record != null && record.digest() == digest
+    others.put(path, digest);
+    Long before = last.others().get(path);
+    return before != null && before == digest
         ? Optional.ofNullable(outputs.get(path))
         : Optional.empty();
   }
@@ -139,8 +163,21 @@ public final class PageMemory {
     return renderings.get();
   }
 
-  /** All that is known of the site's pages now. */
+  /** All that is known of the site's files now. */
   byte[] bytes(Set<String> published) {
+    return (amending ? amendedRecords() : records(published)).bytes();
+  }
+
+  private SiteRecords amendedRecords() {
+    Map<String, Long> all = new HashMap<>(last.others());
+    all.putAll(others);
+    Map<String, PageRecord> records = new HashMap<>(known.records());
+    records.putAll(rendered);
+    return new SiteRecords(
+        facts, all, last.planned(), new PageRecords(facts, parts.all(), records));
+  }
+
+  private SiteRecords records(Set<String> published) {
     Map<String, PageRecord> records = new HashMap<>(published.size() * 2);
     for (String path : published) {
       PageRecord record = rendered.getOrDefault(path, known.get(path));
@@ -148,7 +185,7 @@ public final class PageMemory {
         records.put(path, record);
       }
     }
-    records.putAll(others);
-    return new PageRecords(facts, parts.all(), records).bytes();
+    PageRecords all = new PageRecords(facts, parts.all(), records);
+    return new SiteRecords(facts, others, all.bytes(), PageRecords.NONE);
   }
 }

@@ -7,4 +7,14 @@ package org.summitarchive.cache;
  * @param parts of the archive that it was made of, as indexes
  */
 @SuppressWarnings("ArrayRecordComponent") // compared nowhere
-record PageRecord(long digest, int[] parts) {}
+record PageRecord(long digest, int[] parts) {
+
+  /** The same where other parts stand before its own. */
+  PageRecord behind(int others) {
+    int[] moved = parts.clone();
+    for (int i = 0; i < moved.length; i++) {
+      moved[i] += others;
+    }
+    return new PageRecord(digest, moved);
+  }
+}

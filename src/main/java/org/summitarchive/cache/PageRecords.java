@@ -23,6 +23,18 @@ record PageRecords(long facts, List<Part> parts, Map<String, PageRecord> records
     return records.get(path);
   }
 
+  /** These, and what later ones say instead or besides. */
+  PageRecords with(PageRecords later) {
+    if (later.records.isEmpty()) {
+      return this;
+    }
+    List<Part> all = new ArrayList<>(parts);
+    all.addAll(later.parts);
+    Map<String, PageRecord> both = new HashMap<>(records);
+    later.records.forEach((path, record) -> both.put(path, record.behind(parts.size())));
+    return new PageRecords(later.facts, all, both);
+  }
+
   /** Parts that no record names are left out. */
   byte[] bytes() {
     int[] numbers = new int[parts.size()];
@@ -51,7 +63,10 @@ record PageRecords(long facts, List<Part> parts, Map<String, PageRecord> records
   }
 
   static PageRecords of(byte[] section) {
-    Decoder in = new Decoder(section);
+    return of(new Decoder(section));
+  }
+
+  static PageRecords of(Decoder in) {
     long facts = in.wide();
     List<Part> parts = PartTable.read(in);
     int count = in.number();

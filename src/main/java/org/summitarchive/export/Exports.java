@@ -54,8 +54,8 @@ public final class Exports {
     files.add(ExportFile.text(Permalinks.ROBOTS, () -> robots(archive)));
     files.addAll(new SiteMaps(archive, SiteMaps.Limits.OF_THE_PROTOCOL).files(plan));
     files.addAll(Redirects.files(archive, plan));
+    files.addAll(ofProse(archive, features, known));
     if (features.contains(Feature.DATA)) {
-      files.add(new ExportFile(DataFile.ARCHIVE.address(), () -> ArchiveJson.of(archive, known)));
       files.add(new ExportFile(DataFile.SCHEMA.address(), Exports::schema));
       files.addAll(new Tables(archive).files());
     }
@@ -64,6 +64,13 @@ public final class Exports {
     }
     files.sort(Comparator.comparing(ExportFile::address));
     return List.copyOf(files);
+  }
+
+  /** Those that hold what the prose of items says, besides what they state. */
+  public static List<ExportFile> ofProse(Archive archive, Set<Feature> features, KnownData known) {
+    return features.contains(Feature.DATA)
+        ? List.of(new ExportFile(DataFile.ARCHIVE.address(), () -> ArchiveJson.of(archive, known)))
+        : List.of();
   }
 
   private static void addFeeds(

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
+import java.util.function.Supplier;
 import org.summitarchive.concurrent.Meanwhile;
 
 /**
@@ -61,18 +62,42 @@ public final class Publisher {
       Path target, List<PlannedFile> files, PublishedSite last, Watcher watcher)
       throws PublishException {
     OutputFolder folder = new OutputFolder(target, operations);
-    if (last.isStillAsLeft()) {
-      Closeable lock = folder.lock();
-      try {
-        Optional<Replacement> replacement = Replacement.of(folder, files, last);
-        if (replacement.isPresent()) {
-          return replacement.get().run(threads, watcher);
-        }
-      } finally {
-        release(lock);
-      }
+    Optional<PublishResult> replaced =
+        replace(folder, last, watcher, () -> Replacement.of(folder, files, last));
+    return replaced.isPresent() ? replaced.get() : publish(folder, files, watcher);
+  }
+
+  /**
+   * Replaces some files, while all others stay as they were left.
+   *
+   * @param last the same folder, and what the last build's watcher was told of it
+   * @return empty, with nothing done, where it does not stand so any more or lacks one of the files
+   */
+  public Optional<PublishResult> amend(
+      Path target, List<PlannedFile> files, PublishedSite last, Watcher watcher)
+      throws PublishException {
+    OutputFolder folder = new OutputFolder(target, operations);
+    return replace(folder, last, watcher, () -> Replacement.ofSome(folder, files, last));
+  }
+
+  private Optional<PublishResult> replace(
+      OutputFolder folder,
+      PublishedSite last,
+      Watcher watcher,
+      Supplier<Optional<Replacement>> finding)
+      throws PublishException {
+    if (!last.isStillAsLeft()) {
+      return Optional.empty();
     }
-    return publish(folder, files, watcher);
+    Closeable lock = folder.lock();
+    try {
+      Optional<Replacement> replacement = finding.get();
+      return replacement.isPresent()
+          ? Optional.of(replacement.get().run(threads, watcher))
+          : Optional.empty();
+    } finally {
+      release(lock);
+    }
   }
 
   private PublishResult publish(OutputFolder folder, List<PlannedFile> files, Watcher watcher)

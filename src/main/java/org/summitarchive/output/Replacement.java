@@ -24,7 +24,10 @@ final class Replacement {
   private static final int MOST = 1000;
 
   private final OutputFolder folder;
+
+  /** Those that may have to be replaced. */
   private final List<PlannedFile> files;
+
   private final Map<String, Stamp> left;
 
   private Replacement(OutputFolder folder, List<PlannedFile> files, Map<String, Stamp> left) {
@@ -36,38 +39,52 @@ final class Replacement {
   /**
    * Whether this is all that there is to do.
    *
+   * @param files all of the site
    * @param last what the last build left
    */
   static Optional<Replacement> of(
       OutputFolder folder, List<PlannedFile> files, PublishedSite last) {
-    Map<String, Stamp> left = last.files();
-    boolean same =
-        files.size() == left.size() - 1
-            && files.stream().filter(file -> file.kept().isEmpty()).count() <= MOST
-            && files.stream().map(PlannedFile::path).collect(Collectors.toSet()).equals(paths(left))
-            && last.isStillAsLeft();
-    return same ? Optional.of(new Replacement(folder, files, left)) : Optional.empty();
+    return files.stream().map(PlannedFile::path).collect(Collectors.toSet()).equals(paths(last))
+        ? ofSome(folder, files, last)
+        : Optional.empty();
   }
 
-  private static Set<String> paths(Map<String, Stamp> left) {
-    Set<String> paths = new HashSet<>(left.keySet());
+  /** Whether some files can be replaced while all others stay. */
+  static Optional<Replacement> ofSome(
+      OutputFolder folder, List<PlannedFile> files, PublishedSite last) {
+    Map<String, Stamp> left = last.files();
+    List<PlannedFile> made = files.stream().filter(file -> !isKept(file, left)).toList();
+    boolean possible =
+        made.size() <= MOST
+            && files.stream().allMatch(file -> left.containsKey(file.path()))
+            && last.isStillAsLeft();
+    return possible ? Optional.of(new Replacement(folder, made, left)) : Optional.empty();
+  }
+
+  private static Set<String> paths(PublishedSite last) {
+    Set<String> paths = new HashSet<>(last.files().keySet());
     paths.remove(SitePaths.MANIFEST);
     return paths;
   }
 
+  private static boolean isKept(PlannedFile file, Map<String, Stamp> left) {
+    return file.kept().isPresent() && file.kept().get().equals(left.get(file.path()));
+  }
+
   PublishResult run(int threads, Watcher watcher) throws PublishException {
     Map<String, byte[]> changes = changes(threads);
-    for (PlannedFile file : files) {
-      if (!changes.containsKey(file.path())) {
-        watcher.published(file.path(), stamp(file.path()));
-      }
-    }
+    left.forEach(
+        (path, stamp) -> {
+          if (!changes.containsKey(path) && !path.equals(SitePaths.MANIFEST)) {
+            watcher.published(path, stamp);
+          }
+        });
     if (changes.isEmpty()) {
       watcher.published(SitePaths.MANIFEST, stamp(SitePaths.MANIFEST));
     } else {
       write(changes, watcher);
     }
-    return new PublishResult(changes.size(), files.size() - changes.size(), 0);
+    return new PublishResult(changes.size(), left.size() - 1 - changes.size(), 0);
   }
 
   private Stamp stamp(String path) {
@@ -76,21 +93,16 @@ final class Replacement {
 
   /** The files that are to have other bytes. */
   private Map<String, byte[]> changes(int threads) throws PublishException {
-    List<PlannedFile> made = files.stream().filter(file -> !isKept(file)).toList();
-    byte @Nullable [][] bytes = new byte[made.size()][];
-    Workers.each(threads, made.size(), index -> bytes[index] = changed(made.get(index)));
+    byte @Nullable [][] bytes = new byte[files.size()][];
+    Workers.each(threads, files.size(), index -> bytes[index] = changed(files.get(index)));
     Map<String, byte[]> changes = new HashMap<>();
     for (int i = 0; i < bytes.length; i++) {
       byte[] change = bytes[i];
       if (change != null) {
-        changes.put(made.get(i).path(), change);
+        changes.put(files.get(i).path(), change);
       }
     }
     return changes;
-  }
-
-  private boolean isKept(PlannedFile file) {
-    return file.kept().equals(Optional.of(stamp(file.path())));
   }
 
   private byte @Nullable [] changed(PlannedFile file) throws PublishException {
@@ -115,12 +127,14 @@ final class Replacement {
   }
 
   private byte[] manifest(Map<String, byte[]> changes) {
-    List<PublishedFile> published = new ArrayList<>(files.size());
-    for (PlannedFile file : files) {
-      byte[] change = changes.get(file.path());
-      long size = change == null ? stamp(file.path()).size() : change.length;
-      published.add(new PublishedFile(size, file.path()));
-    }
+    List<PublishedFile> published = new ArrayList<>(left.size());
+    left.forEach(
+        (path, stamp) -> {
+          if (!path.equals(SitePaths.MANIFEST)) {
+            byte[] change = changes.get(path);
+            published.add(new PublishedFile(change == null ? stamp.size() : change.length, path));
+          }
+        });
     published.sort(Comparator.comparing(PublishedFile::path));
     return Manifest.bytes(published);
   }

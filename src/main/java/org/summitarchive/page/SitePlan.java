@@ -8,6 +8,8 @@ import java.util.Set;
 import org.summitarchive.archive.Archive;
 import org.summitarchive.concurrent.Workers;
 import org.summitarchive.language.Language;
+import org.summitarchive.model.Item;
+import org.summitarchive.model.ItemId;
 import org.summitarchive.route.Address;
 import org.summitarchive.route.Permalinks;
 
@@ -33,6 +35,22 @@ public record SitePlan(List<SitePage> pages) {
             archive.config().languages().all(),
             language -> pages(archive, language, corrections, features))
         .forEach(pages::addAll);
+    pages.sort(Comparator.comparing(SitePage::address));
+    return new SitePlan(pages);
+  }
+
+  /** The pages that say what items' prose does: no page but an item's own shows it. */
+  public static SitePlan ofProse(Archive archive, Set<ItemId> items) {
+    List<SitePage> pages = new ArrayList<>();
+    for (ItemId id : items) {
+      if (archive.items().contains(id)) {
+        Item item = archive.items().get(id);
+        for (Language language : archive.config().languages().all()) {
+          Address address = Permalinks.of(id, language);
+          pages.add(new SitePage.ItemPage(address, language, item, List.of()));
+        }
+      }
+    }
     pages.sort(Comparator.comparing(SitePage::address));
     return new SitePlan(pages);
   }

@@ -21,6 +21,9 @@ public final class Permalinks {
 
   public static final Address ROBOTS = new Address("robots.txt");
 
+  /** In each language: the search, and the files in which it looks things up. */
+  public static final String SEARCH = "search/";
+
   static final String PROGRAMME = "programme";
 
   private static final String LETTER = "letter-";
@@ -33,7 +36,7 @@ public final class Permalinks {
 
   /** The search, and below it the files in which it looks things up. */
   public static Address search(Language language) {
-    return new Address(home(language).path() + "search/");
+    return new Address(home(language).path() + SEARCH);
   }
 
   /** What was wrong and has been put right. */

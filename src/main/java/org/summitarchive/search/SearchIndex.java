@@ -9,6 +9,7 @@ import org.summitarchive.asset.Asset;
 import org.summitarchive.concurrent.Workers;
 import org.summitarchive.model.Item;
 import org.summitarchive.model.Kind;
+import org.summitarchive.route.Permalinks;
 
 /**
  * The files in which the site's search looks things up; {@code docs/search.md} describes them.
@@ -22,6 +23,11 @@ public record SearchIndex(List<Asset> parts, List<Asset> roots) {
   public SearchIndex {
     parts = List.copyOf(parts);
     roots = List.copyOf(roots);
+  }
+
+  /** Whether a file of a site that has that path belongs to an index. */
+  public static boolean holds(String path) {
+    return path.endsWith(".js") && path.contains("/" + Permalinks.SEARCH);
   }
 
   /** Indexes all pages. */
