@@ -164,7 +164,7 @@ public final class Memory implements Closeable {
               () -> images == null ? new byte[0] : images.section(),
               () -> search == null ? new byte[0] : search.bytes(),
               () -> data == null ? new byte[0] : data.bytes());
-      Files.write(next, Sections.bytes(TITLE, key, Workers.map(kept, Supplier::get)));
+      Sections.write(next, TITLE, key, Workers.map(kept, Supplier::get));
       Files.move(next, file, ATOMIC_MOVE, REPLACE_EXISTING);
     } catch (IOException e) {
       return;

@@ -1,7 +1,12 @@
 package org.summitarchive.cache;
 
+import static java.nio.file.StandardOpenOption.TRUNCATE_EXISTING;
+import static java.nio.file.StandardOpenOption.WRITE;
+
 import java.io.IOException;
 import java.io.RandomAccessFile;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -15,6 +20,9 @@ final class Sections {
 
   private static final int MOST_SECTIONS = 16;
 
+  /** A channel copies what it is given outside the heap: large sections go in parts. */
+  private static final int PART = 256 * 1024;
+
   private final Path file;
   private final long start;
 
@@ -27,7 +35,8 @@ final class Sections {
     this.table = table;
   }
 
-  static byte[] bytes(byte[] title, long key, List<byte[]> sections) {
+  /** Writes sections over what was in a file. */
+  static void write(Path file, byte[] title, long key, List<byte[]> sections) throws IOException {
     Encoder table = new Encoder();
     table.number(key);
     table.number(sections.size());
@@ -35,15 +44,25 @@ final class Sections {
       table.number((long) section.length);
       table.number(checksum(section));
     }
-    int size = sections.stream().mapToInt(section -> section.length).sum();
-    Encoder out = new Encoder(title.length + table.size() + 2 * Long.BYTES + size);
-    out.raw(title);
-    out.number(checksum(table.bytes()));
-    out.block(table.bytes());
-    for (byte[] section : sections) {
-      out.raw(section);
+    Encoder head = new Encoder();
+    head.raw(title);
+    head.number(checksum(table.bytes()));
+    head.block(table.bytes());
+    try (FileChannel out = FileChannel.open(file, WRITE, TRUNCATE_EXISTING)) {
+      write(head.bytes(), out);
+      for (byte[] section : sections) {
+        write(section, out);
+      }
     }
-    return out.bytes();
+  }
+
+  private static void write(byte[] bytes, FileChannel out) throws IOException {
+    for (int from = 0; from < bytes.length; from += PART) {
+      ByteBuffer part = ByteBuffer.wrap(bytes, from, Math.min(PART, bytes.length - from));
+      while (part.hasRemaining()) {
+        out.write(part);
+      }
+    }
   }
 
   /** No sections where the file is not there, not whole, or of another title or key. */
