@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Function;
+import org.summitarchive.concurrent.Lazy;
 import org.summitarchive.concurrent.Meanwhile;
 import org.summitarchive.config.ArchiveConfig;
 import org.summitarchive.diagnostic.Diagnostics;
@@ -43,18 +45,19 @@ public final class ArchiveLinker {
     Items linked =
         Items.of(items.stream().filter(item -> !absent.drafts().contains(item.id())).toList());
     ReferenceHints hints = new ReferenceHints(linked, config.languages().original());
-    Meanwhile<Relations> relations = Meanwhile.begin(() -> RelationsBuilder.of(linked));
-    SortedSet<String> images = new ArchiveLinker(linked, absent, diagnostics).check(hints, assets);
-    return new Archive(config, linked, relations.get(), images);
+    Meanwhile<Relations.Lists> relations = Meanwhile.begin(() -> RelationsBuilder.of(linked));
+    Findings findings = new ArchiveLinker(linked, absent, diagnostics).check(hints, assets);
+    Relations.Lists lists = relations.get();
+    return new Archive(config, linked, new Relations(() -> lists, linked.watch()), findings);
   }
 
-  /** Returns the images that pages show. */
-  private SortedSet<String> check(ReferenceHints hints, Set<String> assets) {
+  private Findings check(ReferenceHints hints, Set<String> assets) {
     SortedSet<String> shown = new TreeSet<>();
     ReferenceCheck references = new ReferenceCheck(items, incomplete, hints, diagnostics);
     ClaimCheck claims = new ClaimCheck(items, incomplete.broken(), diagnostics);
     ImageCheck images = new ImageCheck(assets, diagnostics);
     Set<ItemId> named = new HashSet<>();
+    boolean corrected = false;
     for (Item item : items.all()) {
       Mentions mentions = Mentions.of(item);
       mentions.references().forEach(references::check);
@@ -62,6 +65,7 @@ public final class ArchiveLinker {
       mentions.images().forEach(images::check);
       if (!item.common().isWithdrawn()) {
         mentions.images().forEach(image -> shown.add(image.name()));
+        corrected |= !item.common().publication().changes().corrections().isEmpty();
       }
       claims.check(item);
       List<Reference> uses = new ArrayList<>(mentions.references());
@@ -72,7 +76,25 @@ public final class ArchiveLinker {
     new PartOfCycles(items, diagnostics).check();
     Omissions omissions = new Omissions(named, incomplete.broken(), diagnostics);
     items.all().forEach(omissions::check);
-    return shown;
+    return new Findings(shown, corrected, items.order());
+  }
+
+  /**
+   * Makes the archive of items that are known to have no mistakes, none of which is looked at
+   * before it is asked for.
+   *
+   * @param making makes the same item whenever it is asked for, on any thread
+   * @param findings of the build that linked them
+   */
+  public static Archive recall(
+      ArchiveConfig config,
+      SortedSet<ItemId> ids,
+      Function<ItemId, Item> making,
+      Findings findings) {
+    Items items = Items.of(ids, findings.order(), making);
+    Relations relations =
+        new Relations(new Lazy<>(() -> RelationsBuilder.of(items)), items.watch());
+    return new Archive(config, items, relations, findings);
   }
 
   private static void addOthers(Set<ItemId> named, Item item, List<Reference> references) {

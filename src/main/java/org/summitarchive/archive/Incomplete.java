@@ -54,10 +54,7 @@ public record Incomplete(
       return this;
     }
     Set<ItemId> all = new HashSet<>(drafts);
-    items.stream()
-        .map(Item::id)
-        .filter(id -> id.kind().belongsToEdition() && drafts.contains(id.edition()))
-        .forEach(all::add);
+    items.stream().map(Item::id).filter(id -> id.isIn(drafts)).forEach(all::add);
     return new Incomplete(broken, all, unread, loose);
   }
 }

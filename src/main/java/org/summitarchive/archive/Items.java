@@ -1,12 +1,15 @@
 package org.summitarchive.archive;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
+import java.util.function.Function;
+import org.summitarchive.concurrent.Lazy;
 import org.summitarchive.model.Document;
 import org.summitarchive.model.Edition;
 import org.summitarchive.model.Forum;
@@ -22,66 +25,55 @@ import org.summitarchive.model.Topic;
 
 /**
  * Every item of the archive, by id and in order. Order is {@code order}, then date (undated last),
- * then id; editions stand newest first. All lists are made once: asking for one costs nothing.
+ * then id; editions stand newest first.
  */
 public final class Items {
 
   private final List<Item> all;
-  private final Map<Kind, List<Item>> ordered;
-  private final Map<ItemId, List<Item>> sections;
-  private final Map<ItemId, List<Item>> forums;
+  private final ItemLists lists;
   private final Watch watch;
 
-  private Items(Items same, Reads reads) {
-    this.all = same.all;
-    this.ordered = same.ordered;
-    this.sections = same.sections;
-    this.forums = same.forums;
-    this.watch = new Watch(reads, same.watch.parts());
+  private Items(List<Item> all, ItemLists lists, Watch watch) {
+    this.all = all;
+    this.lists = lists;
+    this.watch = watch;
   }
 
-  private Items(Map<ItemId, Item> byId, Map<Kind, List<Item>> sorted) {
-    this.all = byId.values().stream().sorted(Comparator.comparing(Item::id)).toList();
-    this.watch = new Watch(Reads.UNWATCHED, new Parts(all));
-    this.sections = byEdition(sorted, Kind.SECTION);
-    this.forums = byEdition(sorted, Kind.FORUM);
-    this.ordered = new EnumMap<>(sorted);
-    ordered.put(Kind.SECTION, concatenated(sections));
-    ordered.put(Kind.FORUM, concatenated(forums));
+  private static Items of(List<ItemId> ids, List<Item> all, Lazy<int[]> order) {
+    ItemLists lists = new ItemLists(ids, all, order);
+    return new Items(all, lists, new Watch(Reads.UNWATCHED, new Parts(ids)));
   }
 
   /** Of several items with one id the first counts. Fastest where they come by id. */
   static Items of(Collection<? extends Item> items) {
     Map<ItemId, Item> byId = new LinkedHashMap<>();
     items.forEach(item -> byId.putIfAbsent(item.id(), item));
-    Map<Kind, List<Item>> sorted = new EnumMap<>(Kind.class);
-    for (Item item : byId.values()) {
-      sorted.computeIfAbsent(item.id().kind(), kind -> new ArrayList<>()).add(item);
-    }
-    sorted.forEach((kind, list) -> list.sort(ItemOrder.of(kind)));
-    sorted.replaceAll((kind, list) -> List.copyOf(list));
-    return new Items(byId, sorted);
+    List<Item> all = new ArrayList<>(byId.values());
+    all.sort(Comparator.comparing(Item::id));
+    List<Item> sorted = List.copyOf(all);
+    Lazy<int[]> order = new Lazy<>(() -> ItemOrder.of(sorted));
+    return of(sorted.stream().map(Item::id).toList(), sorted, order);
   }
 
-  /** Editions that do not exist come last: their items are a mistake already reported. */
-  private static Map<ItemId, List<Item>> byEdition(Map<Kind, List<Item>> sorted, Kind kind) {
-    Map<ItemId, List<Item>> groups = new LinkedHashMap<>();
-    sorted
-        .getOrDefault(Kind.EDITION, List.of())
-        .forEach(e -> groups.put(e.id(), new ArrayList<>()));
-    for (Item item : sorted.getOrDefault(kind, List.of())) {
-      groups.computeIfAbsent(item.id().edition(), missing -> new ArrayList<>()).add(item);
-    }
-    groups.replaceAll((edition, group) -> List.copyOf(group));
-    return groups;
-  }
-
-  private static List<Item> concatenated(Map<ItemId, List<Item>> groups) {
-    return groups.values().stream().flatMap(List::stream).toList();
+  /**
+   * Items that are made when they are asked for.
+   *
+   * @param order as {@link #order} tells it of the same items
+   * @param making makes the same item whenever it is asked for, on any thread
+   */
+  static Items of(SortedSet<ItemId> ids, List<Integer> order, Function<ItemId, Item> making) {
+    List<ItemId> sorted = List.copyOf(ids);
+    int[] places = order.stream().mapToInt(place -> place).toArray();
+    return of(sorted, new ItemTable(sorted, making), new Lazy<>(() -> places));
   }
 
   Items watchedBy(Reads watcher) {
-    return new Items(this, watcher);
+    return new Items(all, lists, new Watch(watcher, watch.parts()));
+  }
+
+  /** The order of all lists, for when the same items are asked for again. */
+  List<Integer> order() {
+    return Arrays.stream(lists.order()).boxed().toList();
   }
 
   Watch watch() {
@@ -103,7 +95,7 @@ public final class Items {
   /** Whether there are items of a kind. */
   public boolean has(Kind kind) {
     watch.note(Part.Extent.PRESENCE, kind);
-    return !list(kind).isEmpty();
+    return lists.has(kind);
   }
 
   /** All items, by kind and id. */
@@ -120,12 +112,12 @@ public final class Items {
 
   public List<Section> sections(ItemId edition) {
     watch.note(Part.Extent.SECTIONS, edition);
-    return typed(sections.getOrDefault(edition, List.of()));
+    return typed(lists.sections(edition));
   }
 
   public List<Forum> forums(ItemId edition) {
     watch.note(Part.Extent.FORUMS, edition);
-    return typed(forums.getOrDefault(edition, List.of()));
+    return typed(lists.forums(edition));
   }
 
   public List<Speaker> speakers() {
@@ -155,11 +147,13 @@ public final class Items {
   /** The items of one kind in their order; those of editions run edition by edition. */
   public List<Item> of(Kind kind) {
     watch.note(Part.Extent.KIND, kind);
-    return list(kind);
+    return lists.of(kind);
   }
 
-  private List<Item> list(Kind kind) {
-    return ordered.getOrDefault(kind, List.of());
+  /** The ids of the same, for those who need no more. */
+  public List<ItemId> ids(Kind kind) {
+    watch.note(Part.Extent.KIND, kind);
+    return lists.ids(kind);
   }
 
   /** Safe because an item's class follows from its kind, and the lists are immutable. */

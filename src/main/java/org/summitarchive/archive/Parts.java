@@ -2,7 +2,6 @@ package org.summitarchive.archive;
 
 import java.util.List;
 import org.summitarchive.archive.Part.Extent;
-import org.summitarchive.model.Item;
 import org.summitarchive.model.ItemId;
 import org.summitarchive.model.Kind;
 
@@ -24,8 +23,8 @@ public final class Parts {
    */
   private final int[] places;
 
-  Parts(List<Item> items) {
-    this.ids = items.stream().map(Item::id).toArray(ItemId[]::new);
+  Parts(List<ItemId> items) {
+    this.ids = items.toArray(ItemId[]::new);
     this.places = new int[Integer.highestOneBit(ids.length + 1) << 2];
     for (int place = 0; place < ids.length; place++) {
       int slot = slot(ids[place]);

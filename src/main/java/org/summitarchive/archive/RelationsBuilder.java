@@ -33,11 +33,11 @@ final class RelationsBuilder {
     evidence = new EvidenceBuilder(new Groups<>(shown));
   }
 
-  static Relations of(Items items) {
+  static Relations.Lists of(Items items) {
     RelationsBuilder builder =
         new RelationsBuilder(id -> items.contains(id) && !items.get(id).common().isWithdrawn());
     inReadingOrder(items).filter(item -> !item.common().isWithdrawn()).forEach(builder::add);
-    return builder.finished(items.watch());
+    return builder.finished();
   }
 
   /** Edition by edition, each with its sections and its forums; then all others, kind by kind. */
@@ -58,14 +58,13 @@ final class RelationsBuilder {
     return Stream.concat(ofEditions, others);
   }
 
-  private Relations finished(Watch watch) {
-    return new Relations(
+  private Relations.Lists finished() {
+    return new Relations.Lists(
         statements.finished(),
         forums.finished(),
         affiliations.finished(),
         parts.finished(),
-        evidence.finished(),
-        watch);
+        evidence.finished());
   }
 
   private void add(Item item) {

@@ -69,7 +69,7 @@ public final class Binder {
         Workers.map(identities.entrySet(), entry -> binder.bind(entry.getKey(), entry.getValue())));
     all.addAll(Workers.map(files.known(), earlier::bound));
     SortedSet<ItemId> drafts = ids(all, Bound::draft);
-    all.forEach(bound -> forward(bound, isPartOf(bound.id(), drafts), diagnostics));
+    all.forEach(bound -> forward(bound, bound.id().isIn(drafts), diagnostics));
     SortedSet<ItemId> broken = new TreeSet<>(files.unreadable());
     broken.addAll(ids(all, Bound::isBroken));
     return join(all, broken);
@@ -90,20 +90,17 @@ public final class Binder {
         .toList();
   }
 
-  /** Warnings are reported anew, as they are errors where the archive's collector is strict. */
+  /**
+   * Reports what was found.
+   *
+   * @param hidden whether it belongs to a draft edition: nobody misses its translations
+   */
   private static void forward(Bound bound, boolean hidden, Diagnostics diagnostics) {
     for (Diagnostic mistake : bound.mistakes()) {
-      if (mistake.severity() == Severity.ERROR) {
-        diagnostics.report(mistake);
-      } else if (!hidden) {
-        diagnostics.warning(mistake.position(), mistake.code(), mistake.message(), mistake.hint());
+      if (mistake.severity() == Severity.ERROR || !hidden) {
+        diagnostics.take(mistake);
       }
     }
-  }
-
-  /** What belongs to a draft edition is not published, so nobody misses its translations. */
-  private static boolean isPartOf(ItemId id, Set<ItemId> drafts) {
-    return id.kind().belongsToEdition() && drafts.contains(id.edition());
   }
 
   /** The files of each item, in the order of the archive's languages. */

@@ -10,7 +10,6 @@ import org.summitarchive.bind.BoundItems;
 import org.summitarchive.bind.Drafts;
 import org.summitarchive.bind.Earlier;
 import org.summitarchive.build.BoundContent.Topics;
-import org.summitarchive.cache.ItemMemory;
 import org.summitarchive.config.ArchiveConfig;
 import org.summitarchive.config.ConfigReader;
 import org.summitarchive.diagnostic.Diagnostics;
@@ -51,25 +50,26 @@ public final class ArchiveReader {
 
   /** Reads every file, and binds each to the item that it is about. */
   public BoundContent bind(ArchiveConfig config, Drafts drafts) {
-    return bind(config, drafts, KnownFiles.NONE, Earlier.NOTHING);
+    return bind(read(config, KnownFiles.NONE), drafts, Earlier.NOTHING);
   }
 
-  /** Reads and binds what is not known yet. */
-  BoundContent bind(ArchiveConfig config, Drafts drafts, ItemMemory known) {
-    return bind(config, drafts, known, known);
-  }
-
-  private BoundContent bind(
-      ArchiveConfig config, Drafts drafts, KnownFiles known, Earlier earlier) {
+  /** Reads what is not known yet. */
+  ReadContent read(ArchiveConfig config, KnownFiles known) {
     ContentFiles files = content.documents(config.languages(), known, diagnostics);
     Optional<Topics> topics =
         content
             .topics(diagnostics)
             .flatMap(text -> yaml(text).map(values -> new Topics(text, values)));
+    return new ReadContent(config, files, topics.orElse(null));
+  }
+
+  /** Binds what was read. */
+  BoundContent bind(ReadContent read, Drafts drafts, Earlier earlier) {
     BoundItems items =
-        new Binder(config, drafts, new MarkdownCompiler()::compile, earlier)
-            .bind(files, topics.map(Topics::values), diagnostics);
-    return new BoundContent(config, files, topics.orElse(null), items);
+        new Binder(read.config(), drafts, new MarkdownCompiler()::compile, earlier)
+            .bind(
+                read.files(), Optional.ofNullable(read.topics()).map(Topics::values), diagnostics);
+    return new BoundContent(read.config(), read.files(), read.topics(), items);
   }
 
   /**
@@ -79,13 +79,21 @@ public final class ArchiveReader {
    * @param assets the files in the content's {@code assets} folder, by their paths there
    */
   public Archive link(BoundContent bound, Set<String> assets) {
+    return link(bound, assets, diagnostics);
+  }
+
+  /**
+   * The same for somebody who wants to know what is wrong with the links alone.
+   *
+   * @param found takes it
+   */
+  Archive link(BoundContent bound, Set<String> assets, Diagnostics found) {
     BoundItems items = bound.items();
     boolean unread = content.hasTopics() && bound.topics() == null;
     Set<Kind> kinds = unread ? Set.of(Kind.TOPIC) : Set.of();
     Incomplete incomplete = new Incomplete(items.broken(), items.drafts(), kinds, items.loose());
-    Archive archive =
-        ArchiveLinker.link(bound.config(), items.items(), incomplete, assets, diagnostics);
-    Routes.check(archive, diagnostics);
+    Archive archive = ArchiveLinker.link(bound.config(), items.items(), incomplete, assets, found);
+    Routes.check(archive, found);
     return archive;
   }
 

@@ -11,6 +11,7 @@ import org.summitarchive.archive.Archive;
 import org.summitarchive.asset.Assets;
 import org.summitarchive.asset.MessageFiles;
 import org.summitarchive.asset.TemplateFolder;
+import org.summitarchive.bind.Drafts;
 import org.summitarchive.build.BuildReport.Work;
 import org.summitarchive.build.Progress.Stage;
 import org.summitarchive.cache.DamagedMemoryException;
@@ -19,6 +20,7 @@ import org.summitarchive.cache.Inputs;
 import org.summitarchive.cache.ItemMemory;
 import org.summitarchive.cache.Knowledge;
 import org.summitarchive.cache.Memory;
+import org.summitarchive.cache.Stamp;
 import org.summitarchive.concurrent.Meanwhile;
 import org.summitarchive.config.ArchiveConfig;
 import org.summitarchive.diagnostic.Diagnostics;
@@ -31,7 +33,7 @@ import org.summitarchive.output.PublishedSite;
 import org.summitarchive.page.PageCount;
 import org.summitarchive.source.ContentFolder;
 
-/** Builds a site: every stage, in order. The only class that names them all. */
+/** Builds a site: every stage, in order. */
 public final class SiteBuilder {
 
   private final BuildRequest request;
@@ -87,8 +89,7 @@ public final class SiteBuilder {
 
   /** Tells again what the last build told. */
   private Optional<BuildReport> report(Knowledge last) throws PublishException {
-    last.warnings()
-        .forEach(w -> diagnostics.warning(w.position(), w.code(), w.message(), w.hint()));
+    last.warnings().forEach(diagnostics::take);
     if (diagnostics.hasErrors()) {
       return Optional.empty();
     }
@@ -115,7 +116,8 @@ public final class SiteBuilder {
     Meanwhile<Map<Language, Messages>> words =
         Meanwhile.begin(() -> messages.load(config.get().languages()));
     SortedMap<String, Path> files = content.assets(diagnostics);
-    Archive archive = archive(reader, config.get(), items, files.keySet());
+    ArchiveSource.Made made = archive(reader, config.get(), items, files.keySet(), known);
+    Archive archive = made.archive();
     Map<Language, Messages> said = words.get();
     if (diagnostics.hasErrors()) {
       return Optional.empty();
@@ -137,21 +139,32 @@ public final class SiteBuilder {
     zip();
     progress.begin(Stage.REMEMBER, 0);
     List<PageCount> counts = published.get().languages();
-    memory.keep(new Knowledge(inputs.fingerprint(), diagnostics.sorted(), counts, left.stamps()));
+    Map<String, Stamp> outputs = left.stamps();
+    memory.keep(
+        new Knowledge(
+            inputs.fingerprint(),
+            made.facts(),
+            made.linked(),
+            diagnostics.sorted(),
+            counts,
+            outputs));
     long bytes = reads.bytes() + images.bytes();
-    Work work = Work.of(items.read(), bytes, published.get().rendered(), left.stamps().keySet());
+    Work work = Work.of(items.read(), bytes, published.get().rendered(), outputs.keySet());
     return Optional.of(new BuildReport(counts, published.get().files(), work));
   }
 
   /** In a method of its own: the text of all files is let go before the site is published. */
-  private Archive archive(
-      ArchiveReader reader, ArchiveConfig config, ItemMemory items, Set<String> assets)
+  private ArchiveSource.Made archive(
+      ArchiveReader reader,
+      ArchiveConfig config,
+      ItemMemory items,
+      Set<String> assets,
+      Optional<Knowledge> known)
       throws IOException {
-    BoundContent bound = reader.bind(config, request.options().readDrafts(), items);
-    progress.begin(Stage.LINK, 0);
-    Meanwhile<Archive> linked = Meanwhile.begin(() -> reader.link(bound, assets));
-    items.learn(bound.items().all());
-    return linked.get();
+    ReadContent read = reader.read(config, items);
+    Drafts drafts = request.options().readDrafts();
+    return new ArchiveSource(reader, read, drafts, assets, items, diagnostics)
+        .make(known, progress);
   }
 
   private void zip() throws PublishException {

@@ -90,7 +90,7 @@ final class SiteFiles {
 
   private void addAll(List<ExportFile> exports) {
     long facts = memory.facts();
-    long prose = Hash.mix(facts, memory.prose(planned.archive().items().all()));
+    long prose = Hash.mix(facts, memory.prose());
     for (ExportFile export : exports) {
       String path = export.address().file();
       Optional<Stamp> kept = memory.kept(path, export.tellsProse() ? prose : facts);

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.summitarchive.export.KnownData;
-import org.summitarchive.model.Item;
 import org.summitarchive.model.ItemId;
 
 /** Knows where items stand in the file that holds them all, as it was left on the disk. */
@@ -56,8 +55,8 @@ final class DataMemory implements KnownData {
   }
 
   @Override
-  public Optional<Place> place(Item item) {
-    Place place = known.get(item.id());
+  public Optional<Place> place(ItemId item) {
+    Place place = known.get(item);
     return place != null && pieces.isSame(item) ? Optional.of(place) : Optional.empty();
   }
 
@@ -74,7 +73,7 @@ final class DataMemory implements KnownData {
   }
 
   @Override
-  public byte[] noted(Item item, Supplier<byte[]> writing) {
+  public byte[] noted(ItemId item, Supplier<byte[]> writing) {
     return pieces.noted(item, writing);
   }
 

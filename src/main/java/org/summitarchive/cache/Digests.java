@@ -12,12 +12,12 @@ import org.summitarchive.archive.Evidence;
 import org.summitarchive.archive.Items;
 import org.summitarchive.archive.Part;
 import org.summitarchive.archive.Parts;
+import org.summitarchive.concurrent.Lazy;
 import org.summitarchive.language.Language;
 import org.summitarchive.model.Document;
 import org.summitarchive.model.Item;
 import org.summitarchive.model.ItemId;
 import org.summitarchive.model.Locator;
-import org.summitarchive.page.Corrections;
 import org.summitarchive.page.Neighbours;
 
 /** Stands for the parts of an archive: as long as a part's digest is the same, so is the part. */
@@ -27,7 +27,7 @@ final class Digests {
   private final Archive archive;
   private final Map<ItemId, ItemHash> hashes;
   private final Neighbours neighbours;
-  private final Map<ItemId, Long> published = new HashMap<>();
+  private final Lazy<Map<ItemId, Long>> published;
   private final FoundDigests found;
 
   Digests(Archive archive, Map<ItemId, ItemHash> hashes) {
@@ -36,12 +36,18 @@ final class Digests {
     this.hashes = hashes;
     this.neighbours = Neighbours.of(items);
     this.found = new FoundDigests(parts().count(), number -> of(parts().part(number)));
+    this.published = new Lazy<>(this::publishers);
+  }
+
+  private Map<ItemId, Long> publishers() {
+    Map<ItemId, Long> publishers = new HashMap<>();
     for (Document document : items.documents()) {
       if (document.imprint().publisher() != null) {
-        published.merge(
+        publishers.merge(
             document.imprint().publisher().target(), facts(document), (a, b) -> Hash.mix(a, b));
       }
     }
+    return publishers;
   }
 
   /** All that there are. */
@@ -68,19 +74,10 @@ final class Digests {
       case AFFILIATIONS -> all(archive.relations().affiliationsOf(id), this::of);
       case PARTS -> facts(archive.relations().partsOf(id));
       case EVIDENCE -> all(archive.relations().restingOn(id), this::of);
-      case CORRECTED -> Corrections.of(archive).isEmpty() ? 0 : 1;
+      case CORRECTED -> archive.isCorrected() ? 1 : 0;
       case NEIGHBOURS -> neighbours(id);
-      case PUBLICATIONS -> published.getOrDefault(id, 0L);
+      case PUBLICATIONS -> published.get().getOrDefault(id, 0L);
     };
-  }
-
-  /** Stands for the facts of all items, and so for what order they are in. */
-  long everything() {
-    long sum = items.all().size();
-    for (Item item : items.all()) {
-      sum += Hash.mix(Hash.of(item.id().toString()), facts(item));
-    }
-    return sum;
   }
 
   /** An item that is not there has facts too: that it is not there. */

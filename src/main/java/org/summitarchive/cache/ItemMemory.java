@@ -3,18 +3,19 @@ package org.summitarchive.cache;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.summitarchive.bind.Bound;
 import org.summitarchive.bind.Earlier;
 import org.summitarchive.cache.KnownItem.StoredItem;
-import org.summitarchive.concurrent.Workers;
 import org.summitarchive.language.Languages;
 import org.summitarchive.model.Item;
 import org.summitarchive.model.ItemId;
@@ -30,18 +31,19 @@ public final class ItemMemory implements KnownFiles, Earlier {
   /** In bytes, besides twice of what is of use. */
   private static final long MOST_WASTE = 64L << 20;
 
-  /** Items held as bytes at one time. */
-  private static final int AT_ONCE = 1000;
+  /** In bytes, for what there is more than before. */
+  private static final int ROOM = 1 << 16;
 
   private final Inputs inputs;
   private final Languages languages;
   private final long surroundings;
   private final @Nullable ProseFile prose;
+  private final int room;
   private final Map<ItemId, KnownItem> known = new HashMap<>();
   private final Map<ItemId, Long> files = new ConcurrentHashMap<>();
-  private final Map<ItemId, ItemHash> hashes = new HashMap<>();
-  private final List<KnownItem> learned = new ArrayList<>();
-  private int reused;
+  private Inputs.@Nullable Seen seen;
+  private LearnedItems learned;
+  private int read;
 
   /**
    * Recalls items.
@@ -59,6 +61,8 @@ public final class ItemMemory implements KnownFiles, Earlier {
     this.languages = languages;
     this.surroundings = surroundings;
     this.prose = prose;
+    this.learned = new LearnedItems(prose);
+    this.room = (section == null ? 0 : section.length) + ROOM;
     if (section != null && prose != null) {
       recall(new Decoder(section), prose);
     }
@@ -66,6 +70,7 @@ public final class ItemMemory implements KnownFiles, Earlier {
 
   private void recall(Decoder in, ProseFile file) {
     if (in.wide() == surroundings) {
+      seen = Inputs.Seen.of(in);
       int count = in.number();
       for (int i = 0; i < count; i++) {
         KnownItem item = KnownItem.of(in);
@@ -98,11 +103,26 @@ public final class ItemMemory implements KnownFiles, Earlier {
     return unchanged(id) != null;
   }
 
-  /** The item as it was, where its files are those that it was bound from; else null. */
+  @Override
+  public Set<ItemId> items() {
+    return Collections.unmodifiableSet(known.keySet());
+  }
+
+  @Override
+  public Optional<Set<Path>> changed() {
+    return seen == null || known.isEmpty() ? Optional.empty() : inputs.changed(seen);
+  }
+
+  /**
+   * The item as it was, where its files are those that it was bound from; else null. For items of
+   * which no file may have changed nobody asked.
+   */
   private @Nullable KnownItem unchanged(ItemId id) {
     KnownItem item = known.get(id);
-    long fingerprint = files.getOrDefault(id, Inputs.UNKNOWN);
-    boolean same = item != null && fingerprint != Inputs.UNKNOWN && item.files() == fingerprint;
+    Long fingerprint = files.get(id);
+    boolean same =
+        fingerprint == null
+            || (item != null && fingerprint != Inputs.UNKNOWN && item.files() == fingerprint);
     return same ? item : null;
   }
 
@@ -133,47 +153,36 @@ public final class ItemMemory implements KnownFiles, Earlier {
         languages);
   }
 
+  /** What came of items, all but themselves: for those who want to know whether any was another. */
+  public Earlier withoutItems() {
+    return id -> {
+      KnownItem item = Objects.requireNonNull(known.get(id));
+      return new Bound(id, null, item.draft(), List.of(), item.warnings());
+    };
+  }
+
+  /** Makes an item that is known. */
+  public Item item(ItemId id) {
+    return decode(Objects.requireNonNull(known.get(id)));
+  }
+
   /** Learns what there is now, and keeps what is new of it. */
   public void learn(List<Bound> all) throws IOException {
+    learned = new LearnedItems(prose);
+    read = 0;
     List<Bound> changed = new ArrayList<>();
     for (Bound bound : all) {
       KnownItem same = unchanged(bound.id());
       if (same != null) {
-        hashes.put(bound.id(), same.hash());
         learned.add(same);
-        reused++;
-      } else if (bound.item() != null) {
-        changed.add(bound);
+      } else {
+        read += bound.id().kind() == Kind.TOPIC ? 0 : 1;
+        if (bound.item() != null) {
+          changed.add(bound);
+        }
       }
     }
-    for (int from = 0; from < changed.size(); from += AT_ONCE) {
-      learnChanged(changed.subList(from, Math.min(from + AT_ONCE, changed.size())));
-    }
-  }
-
-  private void learnChanged(List<Bound> changed) throws IOException {
-    List<EncodedItem> encoded =
-        Workers.map(changed, bound -> ItemEncoder.encode(Objects.requireNonNull(bound.item())));
-    for (int i = 0; i < changed.size(); i++) {
-      learn(changed.get(i), encoded.get(i));
-    }
-    if (prose != null) {
-      prose.flush();
-    }
-  }
-
-  private void learn(Bound bound, EncodedItem encoded) throws IOException {
-    hashes.put(bound.id(), encoded.hash());
-    long fingerprint = files.getOrDefault(bound.id(), Inputs.UNKNOWN);
-    if (prose == null || fingerprint == Inputs.UNKNOWN || bound.isBroken()) {
-      return;
-    }
-    long at = prose.append(encoded.prose());
-    StoredItem stored =
-        new StoredItem(encoded.facts(), encoded.positions(), at, encoded.prose().length);
-    learned.add(
-        new KnownItem(
-            bound.id(), fingerprint, bound.draft(), bound.mistakes(), encoded.hash(), stored));
+    learned.addAll(changed, id -> files.getOrDefault(id, Inputs.UNKNOWN));
   }
 
   /** Whether an item's prose is known to be what it was when the last build ended. */
@@ -182,35 +191,46 @@ public final class ItemMemory implements KnownFiles, Earlier {
       return true; // it has none: a topic is a line of a file of them all
     }
     KnownItem before = known.get(id);
-    ItemHash now = hashes.get(id);
+    ItemHash now = hashes().get(id);
     return before != null && now != null && before.hash().prose() == now.prose();
   }
 
   /** The items of which the prose is not known to be what it was. */
-  Set<ItemId> changed() {
-    Set<ItemId> changed = new HashSet<>();
-    for (ItemId id : hashes.keySet()) {
+  Set<ItemId> reworded() {
+    Set<ItemId> reworded = new HashSet<>();
+    for (ItemId id : hashes().keySet()) {
       if (!saysTheSame(id)) {
-        changed.add(id);
+        reworded.add(id);
       }
     }
-    return changed;
+    return reworded;
+  }
+
+  /** Stands for all that items state, and so for what order they are in. */
+  public long facts() {
+    return learned.all(ItemHash::facts);
+  }
+
+  /** Stands for what the prose of all items says. */
+  long prose() {
+    return learned.all(ItemHash::prose);
   }
 
   /** What stands for each item that there is now. */
   Map<ItemId, ItemHash> hashes() {
-    return hashes;
+    return learned.hashes();
   }
 
   /** How many items' files were read. */
   public int read() {
-    return files.size() - reused;
+    return read;
   }
 
   byte[] bytes() {
-    Encoder out = new Encoder();
+    Encoder out = new Encoder(room);
     out.number(surroundings);
-    out.list(learned, item -> item.add(out));
+    inputs.seen().add(out);
+    out.list(learned.items(), item -> item.add(out));
     return out.bytes();
   }
 }

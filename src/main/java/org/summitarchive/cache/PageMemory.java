@@ -1,7 +1,6 @@
 package org.summitarchive.cache;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -10,7 +9,6 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.summitarchive.archive.Archive;
-import org.summitarchive.model.Item;
 import org.summitarchive.model.ItemId;
 import org.summitarchive.page.SitePage;
 import org.summitarchive.page.SitePlan;
@@ -57,7 +55,7 @@ public final class PageMemory {
     this.surroundings = surroundings;
     this.items = items;
     this.digests = new Digests(archive, items.hashes());
-    this.facts = Hash.mix(surroundings, digests.everything());
+    this.facts = Hash.mix(surroundings, items.facts());
     this.pages = new PageDigests(digests);
     this.outputs = outputs;
     this.last = SiteRecords.of(section);
@@ -68,7 +66,7 @@ public final class PageMemory {
 
   private boolean isLittle(Archive archive) {
     int languages = archive.config().languages().all().size();
-    long pages = last.amended().records().size() + (long) items.changed().size() * languages;
+    long pages = last.amended().records().size() + (long) items.reworded().size() * languages;
     return pages <= MOST_AMENDED;
   }
 
@@ -82,7 +80,7 @@ public final class PageMemory {
    * own pages, and what tells the prose of all, need be made again. Empty where more has changed.
    */
   public Optional<Set<ItemId>> amended() {
-    return amending ? Optional.of(items.changed()) : Optional.empty();
+    return amending ? Optional.of(items.reworded()) : Optional.empty();
   }
 
   /** The page's file as it was left, where rendering it again would make the same. */
@@ -138,12 +136,8 @@ public final class PageMemory {
   }
 
   /** Stands for what all prose says. */
-  public long prose(List<Item> all) {
-    long digest = all.size();
-    for (Item item : all) {
-      digest = Hash.mix(digest, digests.prose(item.id()));
-    }
-    return digest;
+  public long prose() {
+    return items.prose();
   }
 
   /** Renders a page and notes what it was made of. Safe for use by several threads. */

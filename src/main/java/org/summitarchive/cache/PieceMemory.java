@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.summitarchive.model.Item;
 import org.summitarchive.model.ItemId;
 
 /**
@@ -45,17 +44,17 @@ final class PieceMemory {
   }
 
   /** Whether an item's piece would be the same; it is taken for used then. */
-  boolean isSame(Item item) {
-    String name = item.id().toString();
+  boolean isSame(ItemId item) {
+    String name = item.toString();
     PageRecord record = known.get(name);
-    boolean same = record != null && isSame(item.id(), record);
+    boolean same = record != null && unchanged(item, record);
     if (same) {
       kept.put(name, record);
     }
     return same;
   }
 
-  private boolean isSame(ItemId id, PageRecord record) {
+  private boolean unchanged(ItemId id, PageRecord record) {
     return (known.facts() == now.facts() && now.items().saysTheSame(id))
         || parts.isSame(own(id), record);
   }
@@ -66,9 +65,9 @@ final class PieceMemory {
   }
 
   /** Makes an item's piece, or one of several, and notes what it was made of. */
-  <T> T noted(Item item, Supplier<T> making) {
+  <T> T noted(ItemId item, Supplier<T> making) {
     ReadLog.Noted<T> made = log.during(making);
-    noted.merge(item.id(), made.read(), PieceMemory::union);
+    noted.merge(item, made.read(), PieceMemory::union);
     return made.made();
   }
 

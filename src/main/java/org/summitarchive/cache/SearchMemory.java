@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.summitarchive.language.Language;
 import org.summitarchive.language.Languages;
-import org.summitarchive.model.Item;
 import org.summitarchive.model.ItemId;
 import org.summitarchive.search.IndexState;
 import org.summitarchive.search.KnownIndex;
@@ -33,12 +32,12 @@ final class SearchMemory implements KnownIndex {
   }
 
   @Override
-  public boolean isSame(Item item) {
+  public boolean isSame(ItemId item) {
     return pages.isSame(item);
   }
 
   @Override
-  public void noted(Item item, Runnable reading) {
+  public void noted(ItemId item, Runnable reading) {
     pages.noted(
         item,
         () -> {

@@ -38,6 +38,15 @@ public final class Diagnostics {
     reported.add(diagnostic);
   }
 
+  /** Reports what another collector took; a warning is an error where this one is strict. */
+  public void take(Diagnostic told) {
+    if (told.severity() == Severity.ERROR) {
+      report(told);
+    } else {
+      warning(told.position(), told.code(), told.message(), told.hint());
+    }
+  }
+
   /** Everything reported so far, by position, each mistake once. */
   public synchronized List<Diagnostic> sorted() {
     return reported.isEmpty() ? List.of() : reported.stream().distinct().sorted().toList();

@@ -1,6 +1,7 @@
 package org.summitarchive.diagnostic;
 
 import java.util.Comparator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A place in a file that a maintainer can open.
@@ -31,6 +32,20 @@ public record SourcePosition(String path, int line, int column)
   @Override
   public int compareTo(SourcePosition other) {
     return ORDER.compare(this, other);
+  }
+
+  /** As a record's own, which costs a first build some thousandths of a second. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof SourcePosition place
+        && line == place.line
+        && column == place.column
+        && path.equals(place.path);
+  }
+
+  @Override
+  public int hashCode() {
+    return (path.hashCode() * 31 + line) * 31 + column;
   }
 
   @Override

@@ -60,7 +60,7 @@ final class ArchiveJson {
     for (Kind kind : Kind.values()) {
       add(",\n  \"" + kind.word() + "s\" : [");
       String before = INDENT;
-      for (Item item : archive.items().of(kind)) {
+      for (ItemId item : archive.items().ids(kind)) {
         add(bytes(before), item);
         before = "," + INDENT;
       }
@@ -73,16 +73,20 @@ final class ArchiveJson {
     file.add(bytes(text));
   }
 
-  private void add(byte[] before, Item item) {
+  private void add(byte[] before, ItemId item) {
     Optional<Place> place = known.place(item);
     int start = file.size() + before.length;
     if (place.isPresent()) {
       file.add(before, place.get());
     } else {
       file.add(before);
-      file.add(known.noted(item, () -> bytes(JsonText.within(DEPTH, data.of(item)))));
+      file.add(known.noted(item, () -> written(archive.items().get(item))));
     }
-    places.put(item.id(), new Place(start, file.size() - start));
+    places.put(item, new Place(start, file.size() - start));
+  }
+
+  private byte[] written(Item item) {
+    return bytes(JsonText.within(DEPTH, data.of(item)));
   }
 
   private static byte[] bytes(String text) {

@@ -3,7 +3,6 @@ package org.summitarchive.export;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.summitarchive.model.Item;
 import org.summitarchive.model.ItemId;
 
 /** What an earlier build knew of the file that holds all items. */
@@ -12,7 +11,7 @@ public interface KnownData {
   KnownData NOTHING =
       new KnownData() {
         @Override
-        public Optional<Place> place(Item item) {
+        public Optional<Place> place(ItemId item) {
           return Optional.empty();
         }
 
@@ -22,7 +21,7 @@ public interface KnownData {
         }
 
         @Override
-        public byte[] noted(Item item, Supplier<byte[]> writing) {
+        public byte[] noted(ItemId item, Supplier<byte[]> writing) {
           return writing.get();
         }
 
@@ -42,13 +41,13 @@ public interface KnownData {
   }
 
   /** Where an item stands in the file as it was left, if it would be written so again. */
-  Optional<Place> place(Item item);
+  Optional<Place> place(ItemId item);
 
   /** Reads a part of the file as it was left. */
   void read(Place place, byte[] into, int at);
 
   /** Writes an item, while note is taken of what is asked for. */
-  byte[] noted(Item item, Supplier<byte[]> writing);
+  byte[] noted(ItemId item, Supplier<byte[]> writing);
 
   /** Keeps where items stand now. */
   void learn(Map<ItemId, Place> places);

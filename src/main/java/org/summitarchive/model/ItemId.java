@@ -1,5 +1,6 @@
 package org.summitarchive.model;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +32,11 @@ public record ItemId(Kind kind, String value) implements Comparable<ItemId> {
       throw new IllegalStateException(this + " belongs to no edition");
     }
     return slash < 0 ? this : new ItemId(Kind.EDITION, value.substring(0, slash));
+  }
+
+  /** Whether it belongs to one of these editions. */
+  public boolean isIn(Set<ItemId> editions) {
+    return kind.belongsToEdition() && editions.contains(edition());
   }
 
   @Override

@@ -73,15 +73,8 @@ final class Replacement {
 
   PublishResult run(int threads, Watcher watcher) throws PublishException {
     Map<String, byte[]> changes = changes(threads);
-    left.forEach(
-        (path, stamp) -> {
-          if (!changes.containsKey(path) && !path.equals(SitePaths.MANIFEST)) {
-            watcher.published(path, stamp);
-          }
-        });
-    if (changes.isEmpty()) {
-      watcher.published(SitePaths.MANIFEST, stamp(SitePaths.MANIFEST));
-    } else {
+    watcher.left(left);
+    if (!changes.isEmpty()) {
       write(changes, watcher);
     }
     return new PublishResult(changes.size(), left.size() - 1 - changes.size(), 0);

@@ -1,5 +1,6 @@
 package org.summitarchive.output;
 
+import java.util.Map;
 import org.summitarchive.cache.Stamp;
 
 /** Is told of every file that is as it should be, on any thread. */
@@ -11,4 +12,9 @@ public interface Watcher {
    * @param path below the output folder, with {@code /}
    */
   void published(String path, Stamp stamp);
+
+  /** Tells of a whole site as an earlier build left it, before any of it is published anew. */
+  default void left(Map<String, Stamp> files) {
+    files.forEach(this::published);
+  }
 }

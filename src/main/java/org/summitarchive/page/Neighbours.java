@@ -5,11 +5,13 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.summitarchive.archive.Items;
 import org.summitarchive.model.Edition;
 import org.summitarchive.model.Item;
 import org.summitarchive.model.ItemId;
+import org.summitarchive.model.Kind;
 
 /**
  * What comes before and after an item, where there is an order: among editions and documents, and
@@ -23,33 +25,55 @@ public final class Neighbours {
     static final Pair NONE = new Pair(null, null);
   }
 
-  private final Map<ItemId, Pair> pairs = new HashMap<>();
+  /**
+   * Rows of items that stand beside each other, each made when it is first asked for: by the kind
+   * of the items and, as its value, the edition that they belong to.
+   */
+  private final Map<ItemId, Map<ItemId, Pair>> rows = new ConcurrentHashMap<>();
 
-  private Neighbours() {}
+  private final Items items;
 
-  /** Finds all neighbours at once. Time runs forward: the edition before is the earlier one. */
-  public static Neighbours of(Items items) {
-    Neighbours neighbours = new Neighbours();
-    List<Edition> editions = new ArrayList<>(items.editions());
-    Collections.reverse(editions);
-    neighbours.add(editions);
-    for (Edition edition : editions) {
-      neighbours.add(items.sections(edition.id()));
-      neighbours.add(items.forums(edition.id()));
-    }
-    neighbours.add(items.documents());
-    return neighbours;
+  private Neighbours(Items items) {
+    this.items = items;
   }
 
-  private void add(List<? extends Item> row) {
-    for (int i = 0; i < row.size(); i++) {
-      Item previous = i > 0 ? row.get(i - 1) : null;
-      Item next = i + 1 < row.size() ? row.get(i + 1) : null;
-      pairs.put(row.get(i).id(), new Pair(previous, next));
-    }
+  /** Finds neighbours. Time runs forward: the edition before is the earlier one. */
+  public static Neighbours of(Items items) {
+    return new Neighbours(items);
   }
 
   public Pair of(Item item) {
-    return pairs.getOrDefault(item.id(), Pair.NONE);
+    ItemId id = item.id();
+    String edition = id.kind().belongsToEdition() ? id.edition().value() : "";
+    return rows.computeIfAbsent(new ItemId(id.kind(), edition), this::pairs)
+        .getOrDefault(id, Pair.NONE);
+  }
+
+  private Map<ItemId, Pair> pairs(ItemId row) {
+    List<? extends Item> all = items(row);
+    Map<ItemId, Pair> pairs = new HashMap<>();
+    for (int i = 0; i < all.size(); i++) {
+      Item previous = i > 0 ? all.get(i - 1) : null;
+      Item next = i + 1 < all.size() ? all.get(i + 1) : null;
+      pairs.put(all.get(i).id(), new Pair(previous, next));
+    }
+    return pairs;
+  }
+
+  private List<? extends Item> items(ItemId row) {
+    ItemId edition = new ItemId(Kind.EDITION, row.value());
+    return switch (row.kind()) {
+      case EDITION -> earliestFirst(items.editions());
+      case SECTION -> items.sections(edition);
+      case FORUM -> items.forums(edition);
+      case DOCUMENT -> items.documents();
+      default -> List.of();
+    };
+  }
+
+  private static List<Edition> earliestFirst(List<Edition> editions) {
+    List<Edition> row = new ArrayList<>(editions);
+    Collections.reverse(row);
+    return row;
   }
 }

@@ -1,7 +1,7 @@
 package org.summitarchive.search;
 
 import java.util.Optional;
-import org.summitarchive.model.Item;
+import org.summitarchive.model.ItemId;
 
 /** What an earlier build knew of the index. Safe for use by several threads. */
 public interface KnownIndex {
@@ -14,12 +14,12 @@ public interface KnownIndex {
         }
 
         @Override
-        public boolean isSame(Item item) {
+        public boolean isSame(ItemId item) {
           return false;
         }
 
         @Override
-        public void noted(Item item, Runnable reading) {
+        public void noted(ItemId item, Runnable reading) {
           reading.run();
         }
 
@@ -31,10 +31,10 @@ public interface KnownIndex {
   Optional<IndexState> state();
 
   /** Whether an item's pages say what they said when that index was made. */
-  boolean isSame(Item item);
+  boolean isSame(ItemId item);
 
   /** Reads an item's page, while note is taken of what is asked for. */
-  void noted(Item item, Runnable reading);
+  void noted(ItemId item, Runnable reading);
 
   /** Keeps the index as it is now. */
   void learn(IndexState state);

@@ -66,7 +66,7 @@ final class LanguageIndex {
   /** Changes with the numbers of pages and files, not with their content. */
   private String version(TokenShards shards, int group) {
     Digest digest = new Digest();
-    numbers.items().forEach(item -> digest.add(item.id().toString()));
+    numbers.items().forEach(item -> digest.add(item.toString()));
     digest.add(shards.characterShards());
     digest.add(group);
     return digest.toString();

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
-import org.summitarchive.model.Item;
 import org.summitarchive.model.ItemId;
 
 /** The pages of the index by number, and what numbers they had in an earlier one. */
@@ -14,12 +13,12 @@ final class PageNumbers {
   /** In place of a number: there is no such page. */
   static final int NONE = -1;
 
-  private final List<Item> items;
+  private final List<ItemId> items;
   private final int[] before;
   private final int[] now;
   private final int firstMoved;
 
-  private PageNumbers(List<Item> items, int[] before, int[] now) {
+  private PageNumbers(List<ItemId> items, int[] before, int[] now) {
     this.items = items;
     this.before = before;
     this.now = now;
@@ -37,7 +36,7 @@ final class PageNumbers {
    * @param earlier the same in the earlier index
    * @param same whether an item's page says what it said there
    */
-  static PageNumbers of(List<Item> items, List<ItemId> earlier, Predicate<Item> same) {
+  static PageNumbers of(List<ItemId> items, List<ItemId> earlier, Predicate<ItemId> same) {
     Map<ItemId, Integer> numbers = new HashMap<>(earlier.size() * 2);
     for (ItemId id : earlier) {
       numbers.put(id, numbers.size());
@@ -46,8 +45,8 @@ final class PageNumbers {
     int[] now = new int[earlier.size()];
     Arrays.fill(now, NONE);
     for (int page = 0; page < before.length; page++) {
-      Item item = items.get(page);
-      Integer number = numbers.get(item.id());
+      ItemId item = items.get(page);
+      Integer number = numbers.get(item);
       before[page] = number != null && same.test(item) ? number : NONE;
       if (before[page] != NONE) {
         now[before[page]] = page;
@@ -56,7 +55,7 @@ final class PageNumbers {
     return new PageNumbers(items, before, now);
   }
 
-  List<Item> items() {
+  List<ItemId> items() {
     return items;
   }
 

@@ -52,7 +52,7 @@ final class PageReader {
   }
 
   private void read(int page, Facets facets) {
-    Item item = numbers.items().get(page);
+    Item item = item(page);
     PageText text = texts.of(item);
     tokens.add(page, text, facets.of(item));
     byte[] entry = entries.of(text);
@@ -67,7 +67,11 @@ final class PageReader {
   byte[] entry(int page) {
     byte @Nullable [] made = ahead[page];
     ahead[page] = null;
-    return made == null ? entries.of(texts.of(numbers.items().get(page))) : made;
+    return made == null ? entries.of(texts.of(item(page))) : made;
+  }
+
+  private Item item(int page) {
+    return archive.items().get(numbers.items().get(page));
   }
 
   PageSizes sizes() {

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.summitarchive.archive.Archive;
 import org.summitarchive.asset.Asset;
 import org.summitarchive.concurrent.Workers;
-import org.summitarchive.model.Item;
+import org.summitarchive.model.ItemId;
 import org.summitarchive.model.Kind;
 import org.summitarchive.route.Permalinks;
 
@@ -42,8 +42,8 @@ public record SearchIndex(List<Asset> parts, List<Asset> roots) {
    * @param archive tells what is asked of it where note is taken of that
    */
   public static SearchIndex of(Archive archive, KnownIndex known) {
-    List<Item> items =
-        Stream.of(Kind.values()).flatMap(kind -> archive.items().of(kind).stream()).toList();
+    List<ItemId> items =
+        Stream.of(Kind.values()).flatMap(kind -> archive.items().ids(kind).stream()).toList();
     int room = PageEntries.room(items.size());
     IndexState before = known.state().filter(state -> state.room() == room).orElse(IndexState.NONE);
     PageNumbers numbers = PageNumbers.of(items, before.pages(), known::isSame);
@@ -54,7 +54,7 @@ public record SearchIndex(List<Asset> parts, List<Asset> roots) {
     known.learn(
         new IndexState(
             room,
-            items.stream().map(Item::id).toList(),
+            items,
             indexes.stream().collect(toMap(LanguageIndex::language, LanguageIndex::state))));
     return new SearchIndex(
         indexes.stream().flatMap(index -> index.parts().stream()).toList(),

@@ -93,17 +93,44 @@ public final class ContentFolder {
    */
   public ContentFiles documents(
       Languages languages, KnownFiles knownFiles, Diagnostics diagnostics) {
+    Optional<List<ItemFile>> changed = new ChangedFiles(tree, languages, knownFiles).find();
+    return changed.isPresent()
+        ? changedDocuments(changed.get(), knownFiles, diagnostics)
+        : allDocuments(languages, knownFiles, diagnostics);
+  }
+
+  private ContentFiles changedDocuments(
+      List<ItemFile> files, KnownFiles knownFiles, Diagnostics diagnostics) {
+    Set<ItemId> known = new LinkedHashSet<>(knownFiles.items());
+    pathsById(files)
+        .forEach(
+            (id, paths) -> {
+              if (!knownFiles.isKnown(id, paths)) {
+                known.remove(id);
+              }
+            });
+    return documents(files, known, new TreeSet<>(), diagnostics);
+  }
+
+  private ContentFiles allDocuments(
+      Languages languages, KnownFiles knownFiles, Diagnostics diagnostics) {
     ItemNames names = new ItemNames(languages, diagnostics);
     names.read(new LayoutReader(tree, diagnostics).read());
     Set<ItemId> known = known(names, knownFiles);
+    return documents(names.files(), known, names.unreadable(), diagnostics);
+  }
+
+  /** Reads those that are not known. */
+  private ContentFiles documents(
+      List<ItemFile> all, Set<ItemId> known, SortedSet<ItemId> misnamed, Diagnostics diagnostics) {
     List<ItemFile> files =
-        names.files().stream()
+        all.stream()
             .filter(file -> !known.contains(file.id()))
             .sorted(Comparator.comparing(file -> file.entry().shown()))
             .toList();
     DocumentReader reader = new DocumentReader(new TextFiles(tree, diagnostics), diagnostics);
     List<Optional<SourceDocument>> read = Workers.map(files, reader::read);
-    SortedSet<ItemId> unreadable = new TreeSet<>(names.unreadable());
+    SortedSet<ItemId> unreadable = new TreeSet<>(misnamed);
     for (int i = 0; i < files.size(); i++) {
       if (read.get(i).isEmpty()) {
         unreadable.add(files.get(i).id());
@@ -113,10 +140,7 @@ public final class ContentFolder {
   }
 
   private static Set<ItemId> known(ItemNames names, KnownFiles knownFiles) {
-    Map<ItemId, List<Path>> files = new LinkedHashMap<>();
-    for (ItemFile file : names.files()) {
-      files.computeIfAbsent(file.id(), id -> new ArrayList<>(2)).add(file.entry().path());
-    }
+    Map<ItemId, List<Path>> files = pathsById(names.files());
     files.keySet().removeAll(names.unreadable());
     List<Map.Entry<ItemId, List<Path>>> items = List.copyOf(files.entrySet());
     List<Boolean> known =
@@ -125,6 +149,14 @@ public final class ContentFolder {
         .filter(known::get)
         .mapToObj(i -> items.get(i).getKey())
         .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  private static Map<ItemId, List<Path>> pathsById(List<ItemFile> files) {
+    Map<ItemId, List<Path>> paths = new LinkedHashMap<>();
+    for (ItemFile file : files) {
+      paths.computeIfAbsent(file.id(), id -> new ArrayList<>(2)).add(file.entry().path());
+    }
+    return paths;
   }
 
   /** The files of {@code assets/} by their names below it, with {@code /}, composed (NFC). */

@@ -135,6 +135,16 @@ final class ContentTree {
         "remove it, or put the file itself here");
   }
 
+  /** Whether a path, absolute and without detours, stands for something in the content folder. */
+  boolean holds(Path path) {
+    return path.startsWith(root) && !path.equals(root);
+  }
+
+  /** The same path below the content folder, with {@code /}. */
+  String below(Path path) {
+    return root.relativize(path).toString().replace('\\', '/');
+  }
+
   /** Whether a path really lies in the content folder. */
   boolean contains(Path path) throws IOException {
     return path.toRealPath().startsWith(root.toRealPath());

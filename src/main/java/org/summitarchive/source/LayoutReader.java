@@ -4,7 +4,6 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -15,24 +14,6 @@ import org.summitarchive.model.Kind;
 
 /** Lists the content folder; reports what stands where nothing is read. */
 final class LayoutReader {
-
-  private static final Map<String, Kind> FOLDERS =
-      Map.of(
-          "documents", Kind.DOCUMENT,
-          "organisations", Kind.ORGANISATION,
-          "pages", Kind.PAGE,
-          "sources", Kind.SOURCE,
-          "speakers", Kind.SPEAKER);
-  private static final Map<String, Kind> EDITION_FOLDERS =
-      Map.of("forums", Kind.FORUM, "sections", Kind.SECTION);
-  private static final List<String> OTHERS =
-      List.of(
-          Layout.ARCHIVE,
-          Layout.TOPICS,
-          Layout.ASSETS,
-          Layout.EDITIONS,
-          "README.md",
-          "imported.json");
 
   private final ContentTree tree;
   private final Diagnostics diagnostics;
@@ -47,11 +28,11 @@ final class LayoutReader {
     List<Entry> items = new ArrayList<>();
     List<Entry> editions = new ArrayList<>();
     for (Entry entry : tree.children(tree.root())) {
-      if (FOLDERS.containsKey(entry.name())) {
+      if (Layout.FOLDERS.containsKey(entry.name())) {
         items.add(entry);
       } else if (entry.name().equals(Layout.EDITIONS)) {
         contents(entry, "make it a folder of editions").ifPresent(editions::addAll);
-      } else if (!OTHERS.contains(entry.name())) {
+      } else if (!Layout.OTHERS.contains(entry.name())) {
         reportUnexpected(entry);
       }
     }
@@ -69,7 +50,7 @@ final class LayoutReader {
     List<Entry> own = new ArrayList<>();
     List<Layout.Place> places = new ArrayList<>();
     for (Entry entry : entries) {
-      Kind kind = EDITION_FOLDERS.get(entry.name());
+      Kind kind = Layout.EDITION_FOLDERS.get(entry.name());
       if (kind != null) {
         places.add(place(kind, entry));
       } else if (entry.name().toLowerCase(Locale.ROOT).startsWith("edition.")) {
@@ -78,14 +59,14 @@ final class LayoutReader {
         reportUnexpected(
             entry,
             "an edition has files `edition.<language>.md`, and the folders `forums` and `sections`",
-            EDITION_FOLDERS.keySet().stream());
+            Layout.EDITION_FOLDERS.keySet().stream());
       }
     }
     return new Layout.EditionFolder(folder, new Layout.Place(Kind.EDITION, own), places);
   }
 
   private Layout.Place place(Entry folder) {
-    return place(Objects.requireNonNull(FOLDERS.get(folder.name())), folder);
+    return place(Objects.requireNonNull(Layout.FOLDERS.get(folder.name())), folder);
   }
 
   private Layout.Place place(Kind kind, Entry folder) {
@@ -111,7 +92,7 @@ final class LayoutReader {
         entry,
         "content stands in documents, editions, organisations, pages, sources and speakers,"
             + " other files in assets",
-        Stream.concat(FOLDERS.keySet().stream(), OTHERS.stream()));
+        Stream.concat(Layout.FOLDERS.keySet().stream(), Layout.OTHERS.stream()));
   }
 
   private void reportUnexpected(Entry entry, String hint, Stream<String> known) {

@@ -7,8 +7,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.summitarchive.archive.Archive;
+import org.summitarchive.archive.Items;
 import org.summitarchive.archive.Part;
+import org.summitarchive.archive.Reads;
 import org.summitarchive.asset.Assets;
+import org.summitarchive.concurrent.Lazy;
 import org.summitarchive.concurrent.Workers;
 import org.summitarchive.language.Language;
 import org.summitarchive.language.Languages;
@@ -17,7 +20,6 @@ import org.summitarchive.model.Document;
 import org.summitarchive.model.Item;
 import org.summitarchive.model.ItemId;
 import org.summitarchive.model.Reference;
-import org.summitarchive.page.Corrections;
 import org.summitarchive.page.Feature;
 import org.summitarchive.page.Neighbours;
 import org.summitarchive.route.Address;
@@ -29,26 +31,31 @@ final class Site {
   private final Assets assets;
   private final Set<Feature> features;
   private final Neighbours neighbours;
-  private final boolean corrected;
   private final Map<Language, Reader> readers = new LinkedHashMap<>();
-  private final Map<ItemId, List<Document>> published = new TreeMap<>();
+  private final Lazy<Map<ItemId, List<Document>>> published;
 
   Site(Archive archive, Assets assets, Map<Language, Messages> messages, Set<Feature> features) {
     this.archive = archive;
     this.assets = assets;
     this.features = Set.copyOf(features);
-    neighbours = Neighbours.of(archive.items());
-    corrected = !Corrections.of(archive).isEmpty();
+    Items unwatched = archive.watchedBy(Reads.UNWATCHED).items();
+    neighbours = Neighbours.of(unwatched);
     Workers.map(
             messages.entrySet(),
             words -> new Reader(words.getKey(), words.getValue(), archive, assets::image))
         .forEach(reader -> readers.put(reader.language(), reader));
-    for (Document document : archive.items().documents()) {
+    published = new Lazy<>(() -> published(unwatched.documents()));
+  }
+
+  private static Map<ItemId, List<Document>> published(List<Document> documents) {
+    Map<ItemId, List<Document>> published = new TreeMap<>();
+    for (Document document : documents) {
       Reference publisher = document.imprint().publisher();
       if (publisher != null && !document.common().isWithdrawn()) {
         published.computeIfAbsent(publisher.target(), id -> new ArrayList<>()).add(document);
       }
     }
+    return published;
   }
 
   PageContext context(Language language, Address address) {
@@ -62,8 +69,7 @@ final class Site {
 
   /** Whether anything was ever put right. */
   boolean isCorrected() {
-    archive.watch().noteCorrected();
-    return corrected;
+    return archive.isCorrected();
   }
 
   Languages languages() {
@@ -94,6 +100,6 @@ final class Site {
   /** The documents that an organisation published. */
   List<Document> publishedBy(ItemId organisation) {
     archive.watch().note(Part.Extent.PUBLICATIONS, organisation);
-    return published.getOrDefault(organisation, List.of());
+    return published.get().getOrDefault(organisation, List.of());
   }
 }

@@ -12,7 +12,7 @@ import org.summitarchive.model.Kind;
 class PartsTest {
 
   private final List<Item> items = SampleArchive.archive().items().all();
-  private final Parts parts = new Parts(items);
+  private final Parts parts = new Parts(items.stream().map(Item::id).toList());
 
   @Test
   void findsEveryItemByAnyIdThatIsEqual() {

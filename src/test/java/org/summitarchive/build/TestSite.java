@@ -30,13 +30,20 @@ record TestSite(Path working) {
   }
 
   Optional<BuildReport> build(Path output, Diagnostics diagnostics) throws Exception {
+    return build(output, diagnostics, Progress.UNSEEN);
+  }
+
+  /** Builds while somebody watches. */
+  Optional<BuildReport> build(Path output, Diagnostics diagnostics, Progress progress)
+      throws Exception {
     BuildRequest.Folders folders =
         new BuildRequest.Folders(working, working.resolve("content"), output, Optional.empty());
     BuildRequest.Options options =
         new BuildRequest.Options(
             Optional.empty(), false, EnumSet.allOf(Feature.class), Optional.empty());
     BuildRequest.Reuse reuse = new BuildRequest.Reuse(working.resolve(".summit-archive"), false);
-    return new SiteBuilder(new BuildRequest(folders, options, reuse), diagnostics).build();
+    return new SiteBuilder(new BuildRequest(folders, options, reuse), diagnostics, progress)
+        .build();
   }
 
   /** Builds content that has no errors. */

@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,7 +37,7 @@ class InputsTest {
   }
 
   private long fingerprint() {
-    return Inputs.of(List.of(temp), LATER).fingerprint();
+    return inputs().fingerprint();
   }
 
   @Test
@@ -70,6 +72,32 @@ class InputsTest {
   void aMissingFileShows() throws IOException {
     Files.delete(temp.resolve("a/one.md"));
     assertNotEquals(before, fingerprint());
+  }
+
+  @Test
+  void whatChangedIsNamedWhereTheFilesAreTheSame() throws IOException {
+    Inputs.Seen seen = inputs().seen();
+    assertEquals(Optional.of(Set.of()), inputs().changed(seen));
+    Path two = temp.resolve("a/two.md");
+    Files.setLastModifiedTime(two, FileTime.fromMillis(5));
+    assertEquals(Optional.of(Set.of(two)), inputs().changed(seen));
+    long now = Stamp.of(temp.resolve("a/one.md")).modified();
+    assertEquals(
+        Optional.of(Set.of(temp.resolve("a/one.md"), two)),
+        Inputs.of(List.of(temp), now).changed(seen));
+  }
+
+  @Test
+  void nothingIsNamedWhereOtherFilesAreThere() throws IOException {
+    Inputs.Seen seen = inputs().seen();
+    Files.move(temp.resolve("a/one.md"), temp.resolve("a/three.md"));
+    assertEquals(Optional.empty(), inputs().changed(seen));
+    Files.delete(temp.resolve("a/three.md"));
+    assertEquals(Optional.empty(), inputs().changed(seen));
+  }
+
+  private Inputs inputs() {
+    return Inputs.of(List.of(temp), LATER);
   }
 
   @Test

@@ -9,10 +9,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.summitarchive.archive.Findings;
 import org.summitarchive.diagnostic.Diagnostic;
 import org.summitarchive.diagnostic.Severity;
 import org.summitarchive.diagnostic.SourcePosition;
@@ -22,12 +24,16 @@ import org.summitarchive.page.PageCount;
 class MemoryTest {
 
   private static final long KEY = 42;
+  private static final Diagnostic WARNING =
+      new Diagnostic(Severity.WARNING, new SourcePosition("a.md", 3, 500), "code", "网络", "hint");
   private static final Knowledge KNOWN =
       new Knowledge(
           -7,
-          List.of(
-              new Diagnostic(
-                  Severity.WARNING, new SourcePosition("a.md", 3, 500), "code", "网络", "hint")),
+          1L << 60,
+          new Knowledge.Linked(
+              new Findings(new TreeSet<>(List.of("hall.svg")), true, List.of(1, 300, 0)),
+              List.of(WARNING)),
+          List.of(WARNING),
           List.of(new PageCount("简体中文", 300, 0)),
           Map.of("zh/index.html", new Stamp(1L << 40, 12, -1)));
 

@@ -64,6 +64,35 @@ class PublishedSiteTest {
     assertFalse(PublishedSite.look(site, left).isAsLeft());
   }
 
+  @Test
+  void aFileIsReplacedWhileTheOthersStay() throws Exception {
+    Map<String, Stamp> told = new HashMap<>();
+    assertEquals(Optional.of(new PublishResult(1, 1, 0)), amend("a.html", told::put));
+    assertEquals("new", Files.readString(site.resolve("a.html")));
+    assertEquals(left.keySet(), told.keySet());
+    assertTrue(PublishedSite.look(site, told).isAsLeft());
+    assertEquals(
+        new PublishResult(0, 2, 0),
+        new Publisher(1).publish(site, Sites.plan(Map.of("a.html", "new", "b/c.html", "same"))));
+  }
+
+  @Test
+  void nothingIsReplacedWhereAnotherBuildWas() throws Exception {
+    Sites.publish(site, Map.of("a.html", "two", "b/c.html", "same"));
+    assertEquals(Optional.empty(), amend("a.html", (path, stamp) -> {}));
+    assertEquals("two", Files.readString(site.resolve("a.html")));
+  }
+
+  @Test
+  void nothingIsAddedToASiteThatStays() throws Exception {
+    assertEquals(Optional.empty(), amend("b/d.html", (path, stamp) -> {}));
+    assertFalse(Files.exists(site.resolve("b/d.html")));
+  }
+
+  private Optional<PublishResult> amend(String file, Watcher watcher) throws PublishException {
+    return new Publisher(1).amend(site, Sites.plan(Map.of(file, "new")), seen, watcher);
+  }
+
   /** As a build does that knows both files and would make them as they were. */
   private PublishResult publish() throws PublishException {
     List<PlannedFile> files =

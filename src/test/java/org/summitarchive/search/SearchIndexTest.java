@@ -21,8 +21,8 @@ import org.junit.jupiter.api.Test;
 import org.summitarchive.archive.Archive;
 import org.summitarchive.archive.LinkedArchive;
 import org.summitarchive.asset.Asset;
-import org.summitarchive.model.Item;
 import org.summitarchive.model.ItemFixture;
+import org.summitarchive.model.ItemId;
 
 /** What stands in the files of the index. */
 class SearchIndexTest {
@@ -139,13 +139,13 @@ class SearchIndexTest {
     }
 
     @Override
-    public boolean isSame(Item item) {
-      return same.contains(item.id().value());
+    public boolean isSame(ItemId item) {
+      return same.contains(item.value());
     }
 
     @Override
-    public void noted(Item item, Runnable reading) {
-      read.add(item.id().value());
+    public void noted(ItemId item, Runnable reading) {
+      read.add(item.value());
       reading.run();
     }
 
