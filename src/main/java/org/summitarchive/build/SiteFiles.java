@@ -43,7 +43,7 @@ final class SiteFiles {
   /** Everything that the site shall have. */
   static List<PlannedFile> of(PlannedSite planned, PageBytes bytes, KnownSite known) {
     SiteFiles site = new SiteFiles(planned, bytes, known);
-    planned.assets().all().forEach(asset -> site.add(asset, Phase.ASSETS));
+    site.addAssets();
     site.addIndex();
     site.addAll(
         Exports.files(
@@ -52,10 +52,14 @@ final class SiteFiles {
     return List.copyOf(site.files);
   }
 
-  /** What is made of prose, where nothing else has changed; empty where files have to go. */
+  /**
+   * What is made of prose, where nothing else has changed, and what pages load, which may not be
+   * what its name says; empty where files have to go.
+   */
   static Optional<List<PlannedFile>> ofProse(
       PlannedSite planned, PageBytes bytes, KnownSite known) {
     SiteFiles site = new SiteFiles(planned, bytes, known);
+    site.addAssets();
     site.addIndex();
     if (!site.hasWholeIndex()) {
       return Optional.empty();
@@ -63,6 +67,10 @@ final class SiteFiles {
     site.addAll(Exports.ofProse(site.watched, planned.features(), known.data()));
     site.addPages();
     return Optional.of(List.copyOf(site.files));
+  }
+
+  private void addAssets() {
+    planned.assets().all().forEach(asset -> add(asset, Phase.ASSETS));
   }
 
   private void addIndex() {

@@ -66,7 +66,7 @@ final class Digests {
       case LABEL -> label(id);
       case FACTS -> facts(id);
       case PRESENCE -> items.has(id.kind()) ? 1 : 0;
-      case KIND -> facts(items.of(id.kind()));
+      case KIND -> all(items.ids(id.kind()), (ItemId one) -> facts(one));
       case SECTIONS -> facts(items.sections(id));
       case FORUMS -> facts(items.forums(id));
       case STATEMENTS -> all(archive.relations().statementsOf(id), this::of);

@@ -44,9 +44,13 @@ final class Replacement {
    */
   static Optional<Replacement> of(
       OutputFolder folder, List<PlannedFile> files, PublishedSite last) {
-    return files.stream().map(PlannedFile::path).collect(Collectors.toSet()).equals(paths(last))
-        ? ofSome(folder, files, last)
-        : Optional.empty();
+    boolean same =
+        files.size() == last.files().size() - 1
+            && files.stream()
+                .map(PlannedFile::path)
+                .collect(Collectors.toSet())
+                .equals(paths(last));
+    return same ? ofSome(folder, files, last) : Optional.empty();
   }
 
   /** Whether some files can be replaced while all others stay. */

@@ -3,6 +3,7 @@ package org.summitarchive.output;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -87,6 +88,16 @@ class PublishedSiteTest {
   void nothingIsAddedToASiteThatStays() throws Exception {
     assertEquals(Optional.empty(), amend("b/d.html", (path, stamp) -> {}));
     assertFalse(Files.exists(site.resolve("b/d.html")));
+  }
+
+  @Test
+  void twoFilesOfOneAddressAreNoSite() {
+    PlannedFile one = kept("a.html", "one", Phase.PAGES);
+    List<PlannedFile> files = List.of(one, kept("b/c.html", "same", Phase.PAGES), one);
+    Publisher publisher = new Publisher(1);
+    assertThrows(
+        IllegalArgumentException.class,
+        () -> publisher.publish(site, files, seen, (path, stamp) -> {}));
   }
 
   private Optional<PublishResult> amend(String file, Watcher watcher) throws PublishException {
