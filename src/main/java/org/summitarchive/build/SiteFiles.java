@@ -98,10 +98,10 @@ final class SiteFiles {
 
   private void addAll(List<ExportFile> exports) {
     long facts = memory.facts();
-    long prose = Hash.mix(facts, memory.prose());
     for (ExportFile export : exports) {
       String path = export.address().file();
-      Optional<Stamp> kept = memory.kept(path, export.tellsProse() ? prose : facts);
+      long made = export.tellsProse() ? Hash.mix(facts, memory.prose()) : facts;
+      Optional<Stamp> kept = memory.kept(path, made);
       files.add(new PlannedFile(path, Phase.INDEXES, export.content(), kept));
     }
   }

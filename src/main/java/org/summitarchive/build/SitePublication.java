@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.summitarchive.asset.ScratchFolder;
 import org.summitarchive.build.Progress.Stage;
 import org.summitarchive.cache.Knowledge;
@@ -67,25 +68,25 @@ final class SitePublication {
     try (ScratchFolder scratch = ScratchFolder.create()) {
       CompiledTemplates compiled =
           request.reuse().templates().orElseGet(() -> new CompiledTemplates(scratch.path()));
-      if (known.isPresent() && last.isAsLeft()) {
-        Optional<Published> amended = amend(known.get(), compiled);
-        if (amended.isPresent() || diagnostics.hasErrors()) {
-          return amended;
-        }
+      if (known.isEmpty() || !last.isAsLeft()) {
+        return publishAll(() -> pages(false), compiled);
       }
-      return publishAll(compiled);
+      PageMemory pages = pages(true);
+      if (pages.amended().isEmpty()) {
+        return publishAll(() -> pages, compiled);
+      }
+      Optional<Published> amended = amend(known.get(), pages, pages.amended().get(), compiled);
+      return amended.isPresent() || diagnostics.hasErrors()
+          ? amended
+          : publishAll(() -> pages(false), compiled);
     }
   }
 
   /** Where nothing but prose has changed, what is made of that is all that need be made. */
-  private Optional<Published> amend(Knowledge known, CompiledTemplates compiled)
+  private Optional<Published> amend(
+      Knowledge known, PageMemory pages, Set<ItemId> amended, CompiledTemplates compiled)
       throws IOException, PublishException {
-    PageMemory pages = pages(true);
-    Optional<Set<ItemId>> amended = pages.amended();
-    if (amended.isEmpty()) {
-      return Optional.empty();
-    }
-    PlannedSite site = content.planned(SitePlan.ofProse(content.archive(), amended.get()));
+    PlannedSite site = content.planned(SitePlan.ofProse(content.archive(), amended));
     Optional<PageBytes> bytes = bytes(site, pages, compiled);
     if (bytes.isEmpty()) {
       return Optional.empty();
@@ -100,12 +101,17 @@ final class SitePublication {
         .map(result -> new Published(result, known.pages(), pages.renderings()));
   }
 
-  private Optional<Published> publishAll(CompiledTemplates compiled)
+  /**
+   * Publishes everything.
+   *
+   * @param recalled what is known of pages; asked for once they are planned
+   */
+  private Optional<Published> publishAll(Supplier<PageMemory> recalled, CompiledTemplates compiled)
       throws IOException, PublishException {
     PlannedSite site = content.planned(SitePlan.of(content.archive(), content.features()));
     Meanwhile<List<PageCount>> counts =
         Meanwhile.begin(() -> PageCount.of(content.archive(), site.plan()));
-    PageMemory pages = pages(false);
+    PageMemory pages = recalled.get();
     Optional<PageBytes> bytes = bytes(site, pages, compiled);
     if (bytes.isEmpty()) {
       return Optional.empty();

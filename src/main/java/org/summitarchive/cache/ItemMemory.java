@@ -43,6 +43,7 @@ public final class ItemMemory implements KnownFiles, Earlier {
   private final Map<ItemId, Long> files = new ConcurrentHashMap<>();
   private Inputs.@Nullable Seen seen;
   private LearnedItems learned;
+  private long facts;
   private int read;
 
   /**
@@ -183,6 +184,7 @@ public final class ItemMemory implements KnownFiles, Earlier {
       }
     }
     learned.addAll(changed, id -> files.getOrDefault(id, Inputs.UNKNOWN));
+    facts = learned.all(ItemHash::facts);
   }
 
   /** Whether an item's prose is known to be what it was when the last build ended. */
@@ -208,7 +210,7 @@ public final class ItemMemory implements KnownFiles, Earlier {
 
   /** Stands for all that items state, and so for what order they are in. */
   public long facts() {
-    return learned.all(ItemHash::facts);
+    return facts;
   }
 
   /** Stands for what the prose of all items says. */

@@ -30,7 +30,7 @@ public final class PageMemory {
   private final PageDigests pages;
   private final Map<String, Stamp> outputs;
   private final SiteRecords last;
-  private final boolean amending;
+  private final Optional<Set<ItemId>> amended;
   private final PageRecords known;
   private final PartTable parts;
   private final Map<String, PageRecord> rendered = new ConcurrentHashMap<>();
@@ -59,14 +59,17 @@ public final class PageMemory {
     this.pages = new PageDigests(digests);
     this.outputs = outputs;
     this.last = SiteRecords.of(section);
-    this.amending = asLeft && last.facts() == facts && isLittle(archive);
-    this.known = amending ? last.amended() : last.pages();
+    this.amended =
+        asLeft && last.facts() == facts
+            ? Optional.of(items.reworded()).filter(reworded -> isLittle(reworded, archive))
+            : Optional.empty();
+    this.known = amended.isPresent() ? last.amended() : last.pages();
     this.parts = new PartTable(known.parts(), digests);
   }
 
-  private boolean isLittle(Archive archive) {
+  private boolean isLittle(Set<ItemId> reworded, Archive archive) {
     int languages = archive.config().languages().all().size();
-    long pages = last.amended().records().size() + (long) items.reworded().size() * languages;
+    long pages = last.amended().records().size() + (long) reworded.size() * languages;
     return pages <= MOST_AMENDED;
   }
 
@@ -80,7 +83,7 @@ public final class PageMemory {
    * own pages, and what tells the prose of all, need be made again. Empty where more has changed.
    */
   public Optional<Set<ItemId>> amended() {
-    return amending ? Optional.of(items.reworded()) : Optional.empty();
+    return amended;
   }
 
   /** The page's file as it was left, where rendering it again would make the same. */
@@ -159,7 +162,7 @@ public final class PageMemory {
 
   /** All that is known of the site's files now. */
   byte[] bytes(Set<String> published) {
-    return (amending ? amendedRecords() : records(published)).bytes();
+    return (amended.isPresent() ? amendedRecords() : records(published)).bytes();
   }
 
   private SiteRecords amendedRecords() {
