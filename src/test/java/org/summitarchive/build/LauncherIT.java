@@ -39,6 +39,14 @@ class LauncherIT {
     assertEquals(List.of(), kept("cache"), "what a version needs is not what builds need");
   }
 
+  @Test
+  void startsByItsBareName() throws Exception {
+    String script = "cd \"${1%/*}\" && sh \"${1##*/}\" --version";
+    List<String> command = List.of("sh", "-c", script, "sh", LAUNCHER.toString());
+    Result result = PackagedProgram.run(temp, environment("cache"), command);
+    assertTrue(result.out().startsWith("summit-archive "), result.toString());
+  }
+
   /** By the shell, for a Java without a locale cannot name the folder. */
   @Test
   void namesBeyondAsciiNeedNoLocale() throws Exception {
