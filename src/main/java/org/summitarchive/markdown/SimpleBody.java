@@ -5,9 +5,9 @@ import org.summitarchive.model.Prose;
 
 /**
  * Reads bodies that hold nothing but the commonest Markdown, in a tenth of the time: headings,
- * paragraphs, quotes, lists of one level, tables; in them text, emphasis with asterisks, links.
- * Whatever else is in a body, or might be, makes it give up, and flexmark reads the body. Both make
- * the same prose of what both read; a property test holds that.
+ * paragraphs, quotes, lists of one level, tables; in them text, emphasis with asterisks, links,
+ * code. Whatever else is in a body, or might be, makes it give up, and flexmark reads the body.
+ * Both make the same prose of what both read; a property test holds that.
  */
 final class SimpleBody {
 
@@ -118,15 +118,15 @@ final class SimpleBody {
     out.html("<ul>\n");
     int at = start;
     while (at < end) {
-      int next = text.indexOf('\n', at);
-      int lineEnd = next < 0 || next > end ? end : next;
+      int next = text.indexOf("\n- ", at);
+      int itemEnd = next < 0 || next > end ? end : next;
       out.setLast('\n');
       out.html("<li>");
-      if (!text.startsWith("- ", at) || !inlines.write(at + 2, lineEnd, "")) {
+      if (!text.startsWith("- ", at) || !inlines.write(at + 2, itemEnd, "  ")) {
         return false;
       }
       out.html("</li>\n");
-      at = lineEnd + 1;
+      at = itemEnd + 1;
     }
     out.html("</ul>\n");
     return true;

@@ -1,62 +1,30 @@
 package org.summitarchive.markdown;
 
-/** Reads what stands in one simple block: text, emphasis with asterisks, links. */
+/** Reads what stands in one simple block: text, emphasis with asterisks, links, code. */
 final class SimpleInlines {
-
-  /** What may mean more than itself, wherever it stands in a line. */
-  private static final String MARKS = "\\`*_[]<&|";
-
-  private static final boolean[] PLAIN = plain();
 
   private final String text;
   private final ProseWriter out;
+  private final SimpleLines lines;
   private final SimpleLinks links;
   private int emphasis;
 
   SimpleInlines(String text, ProseWriter out, Mistakes mistakes) {
     this.text = text;
     this.out = out;
-    this.links = new SimpleLinks(text, out, mistakes);
-  }
-
-  private static boolean[] plain() {
-    boolean[] plain = new boolean[0x80];
-    for (char c = ' '; c < 0x7F; c++) {
-      plain[c] = MARKS.indexOf(c) < 0;
-    }
-    return plain;
-  }
-
-  /**
-   * Whether a character is itself. Those beyond ASCII that are spaces, or that nobody sees, are
-   * left to flexmark, as are those outside of the basic plane.
-   */
-  static boolean isPlain(char c) {
-    if (c < 0x80) {
-      return PLAIN[c];
-    }
-    return (c > 0xA0 && c < 0x1680)
-        || (c > 0x1680 && c < 0x2000 && c != 0x180E)
-        || (c > 0x200F && c < 0x2028)
-        || (c > 0x202F && c < 0x205F)
-        || (c > 0x206F && c < 0x3000)
-        || (c > 0x3000 && c < 0xD800)
-        || (c > 0xDFFF && c < 0xFEFF)
-        || (c > 0xFEFF && c < 0xFFFE);
-  }
-
-  /** Whether an address might stand here without marks. */
-  static boolean isBareLink(String text, int at) {
-    return text.charAt(at) == ':' && text.startsWith("//", at + 1);
+    this.lines = new SimpleLines(text);
+    this.links = new SimpleLinks(text, lines, out, mistakes);
   }
 
   /** Whether a line holds nothing but text; it begins with none of the marks of blocks. */
   boolean isText(int from, int to) {
-    if (!startsText(from, to) || text.charAt(to - 1) == ' ') {
+    if (!lines.startsText(from, to) || PlainCharacters.isSpace(text.charAt(to - 1))) {
       return false;
     }
     int at = from;
-    while (at < to && isPlain(text.charAt(at)) && !isBareLink(text, at)) {
+    while (at < to
+        && PlainCharacters.isPlain(text.charAt(at))
+        && !PlainCharacters.isBareLink(text, at)) {
       at++;
     }
     return at == to;
@@ -69,16 +37,17 @@ final class SimpleInlines {
    * @return whether all was simple
    */
   boolean write(int from, int to, String margin) {
+    lines.setMargin(margin);
     emphasis = 0;
-    if (!startsText(from, to) || text.charAt(to - 1) == ' ') {
+    if (!lines.startsText(from, to) || PlainCharacters.isSpace(text.charAt(to - 1))) {
       return false;
     }
     int written = from;
     int at = from;
     while (at < to) {
       char c = text.charAt(at);
-      if (isPlain(c)) {
-        if (isBareLink(text, at)) {
+      if (PlainCharacters.isPlain(c)) {
+        if (PlainCharacters.isBareLink(text, at)) {
           return false;
         }
         at++;
@@ -87,9 +56,10 @@ final class SimpleInlines {
       out.text(text, written, at);
       written =
           switch (c) {
-            case '\n' -> lineBreak(at, to, margin);
+            case '\n' -> lineBreak(at, to);
             case '*' -> emphasis(at, from, to);
             case '[' -> links.write(at, from, to);
+            case '`' -> code(at, to);
             default -> -1;
           };
       if (written < 0) {
@@ -101,38 +71,9 @@ final class SimpleInlines {
     return emphasis == 0;
   }
 
-  /** Whether a line begins as text does, rather than as some block. */
-  private boolean startsText(int at, int to) {
-    if (at >= to) {
-      return false;
-    }
-    char c = text.charAt(at);
-    if (c >= '0' && c <= '9') {
-      return !startsNumber(at, to);
-    }
-    boolean letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-    return letter || (c < 0x80 ? "\"'(*[".indexOf(c) >= 0 : isPlain(c));
-  }
-
-  /** Whether this might be the number of a list's item; very long ones are not told apart. */
-  private boolean startsNumber(int at, int to) {
-    int end = at;
-    while (end < to && end - at < 20 && text.charAt(end) >= '0' && text.charAt(end) <= '9') {
-      end++;
-    }
-    return end - at == 20 || (end < to && (text.charAt(end) == '.' || text.charAt(end) == ')'));
-  }
-
-  private int lineBreak(int at, int to, String margin) {
-    int next = at + 1 + margin.length();
-    if (text.charAt(at - 1) == ' ' || !text.startsWith(margin, at + 1) || !startsText(next, to)) {
-      return -1;
-    }
-    int first = next;
-    while (first < to && text.charAt(first) == '*') {
-      first++;
-    }
-    int after = first < to && text.charAt(first) == '[' ? links.first(first, to) : first(first, to);
+  private int lineBreak(int at, int to) {
+    int next = lines.next(at, to);
+    int after = next < 0 ? SimpleLinks.UNKNOWN : first(next, to);
     if (after == SimpleLinks.UNKNOWN) {
       return -1;
     }
@@ -142,8 +83,36 @@ final class SimpleInlines {
     return next;
   }
 
-  private int first(int at, int to) {
-    return at < to ? text.charAt(at) : SimpleLinks.UNKNOWN;
+  /** The code point with which a line's text begins, behind its marks. */
+  private int first(int line, int to) {
+    int at = line;
+    while (at < to && text.charAt(at) == '*') {
+      at++;
+    }
+    if (at < to && text.charAt(at) == '[') {
+      return links.first(at, to);
+    }
+    int shown = at < to && text.charAt(at) == '`' ? at + 1 : at;
+    return shown < to ? text.charAt(shown) : SimpleLinks.UNKNOWN;
+  }
+
+  /** Code between two single marks on one line. */
+  private int code(int mark, int to) {
+    int end = mark + 1;
+    while (end < to && PlainCharacters.isPlain(text.charAt(end))) {
+      end++;
+    }
+    boolean closed = end > mark + 1 && end < to && text.charAt(end) == '`';
+    boolean single = closed && !text.startsWith("`", end + 1);
+    if (!single
+        || PlainCharacters.isSpace(text.charAt(mark + 1))
+        || PlainCharacters.isSpace(text.charAt(end - 1))) {
+      return -1;
+    }
+    out.html("<code>");
+    out.text(text, mark + 1, end);
+    out.html("</code>");
+    return end + 1;
   }
 
   /** Runs of one length that open and close in turn; of anything else flexmark knows more. */

@@ -14,11 +14,13 @@ final class SimpleLinks {
   static final int UNKNOWN = -2;
 
   private final String text;
+  private final SimpleLines lines;
   private final ProseWriter out;
   private final Mistakes mistakes;
 
-  SimpleLinks(String text, ProseWriter out, Mistakes mistakes) {
+  SimpleLinks(String text, SimpleLines lines, ProseWriter out, Mistakes mistakes) {
     this.text = text;
+    this.lines = lines;
     this.out = out;
     this.mistakes = mistakes;
   }
@@ -32,7 +34,7 @@ final class SimpleLinks {
     }
     int address = close + 2;
     Destination destination = Destinations.read(text.substring(address, end));
-    String label = text.substring(bracket + 1, close);
+    String label = label(bracket + 1, close);
     if (destination instanceof Destination.Address found) {
       address(found.href(), label.isEmpty() ? found.href() : label);
     } else if (destination instanceof Destination.Item item) {
@@ -60,15 +62,46 @@ final class SimpleLinks {
   /** The bracket that ends a link's text; -1 where it is not followed by an address. */
   private int labelEnd(int bracket, int to) {
     int close = bracket + 1;
-    while (close < to
-        && SimpleInlines.isPlain(text.charAt(close))
-        && !SimpleInlines.isBareLink(text, close)) {
-      close++;
+    int lineStart = close;
+    while (close < to && !PlainCharacters.isBareLink(text, close)) {
+      char c = text.charAt(close);
+      if (c == '\n' && close > lineStart) {
+        lineStart = lines.next(close, to);
+        if (lineStart < 0) {
+          return -1;
+        }
+        close = lineStart;
+      } else if (PlainCharacters.isPlain(c)) {
+        close++;
+      } else {
+        break;
+      }
     }
-    boolean spaced = text.charAt(bracket + 1 < to ? bracket + 1 : bracket) == ' ';
     boolean ends = close + 1 < to && text.charAt(close) == ']' && text.charAt(close + 1) == '(';
+    boolean spaced =
+        PlainCharacters.isSpace(text.charAt(close - 1))
+            || (bracket + 1 < to && PlainCharacters.isSpace(text.charAt(bracket + 1)));
     boolean footnote = text.startsWith("^", bracket + 1);
-    return ends && !spaced && !footnote && text.charAt(close - 1) != ' ' ? close : -1;
+    return ends && !spaced && !footnote ? close : -1;
+  }
+
+  /** What stands between the brackets, its lines joined. */
+  private String label(int start, int close) {
+    int lineEnd = text.indexOf('\n', start);
+    if (lineEnd < 0 || lineEnd > close) {
+      return text.substring(start, close);
+    }
+    StringBuilder label = new StringBuilder();
+    int line = start;
+    while (lineEnd >= 0 && lineEnd < close) {
+      label.append(text, line, lineEnd);
+      line = lines.next(lineEnd, close);
+      if (!LineBreaks.vanishes(text.charAt(lineEnd - 1), text.charAt(line))) {
+        label.append('\n');
+      }
+      lineEnd = text.indexOf('\n', line);
+    }
+    return label.append(text, line, close).toString();
   }
 
   private int addressEnd(int start, int to) {

@@ -34,6 +34,13 @@ class SimpleBodyIT {
         "| A | B | C |\n| :-: | :- | - |\n| a | b | c |\n\nText",
         "[](speaker:lu-wei)说[](source:daily#2-3)，\n[](topic:ai)\n[他](forum:2025/a)",
         "[](https://example.org/?a=b#c)",
+        "« Oui\u00A0»\u202F; le 6\u00A0novembre, *\u00AB\u00A0non\u00A0\u00BB*",
+        "`#code` and\n`code`，中\n`文`",
+        "- one\n  more, [](speaker:x)\n  中\n  文\n- two",
+        "the [two\nlines](forum:2025/a), [中\n文](https://example.org), [](topic:ai)",
+        "> of [two\n> lines](forum:2025/a)\n> and more",
+        "- of [two\n  lines](forum:2025/a)\n  and more",
+        "in\n2024. Then\n3) more",
       })
   void readsSimpleBodies(String body) {
     assertEquals(Optional.of(flexmark(body)), simple(body));
@@ -43,7 +50,11 @@ class SimpleBodyIT {
   @ValueSource(
       strings = {
         "a\\*b",
-        "`code`",
+        "`code",
+        "``code``",
+        "` code`",
+        "`a`` b`",
+        "`a\nb`",
         "_a_",
         "***a***",
         "*a **b** c*",
@@ -68,9 +79,18 @@ class SimpleBodyIT {
         "# a #",
         "#a",
         "- a\n\n- b",
-        "- a\n  b",
+        "- a\nb",
+        "- a\n   b",
+        "- a\n  - b",
+        "- a\n  2. b",
         "- a\n- - b",
         "1. a",
+        "a\n1. b",
+        "\u00A0a",
+        "a\u00A0",
+        "[a\n](b)",
+        "[\na](b)",
+        "[a\n\nb](c)",
         "> - a",
         "> a\nb",
         "    a",
@@ -112,7 +132,17 @@ class SimpleBodyIT {
             "\"",
             ">",
             "#",
-            "|")
+            "|",
+            "`",
+            "`c`",
+            "\n  ",
+            "\n",
+            "\n> ",
+            "[l\nm](u)",
+            "[中\n  文](topic:x)",
+            "\u00A0",
+            "\u202F",
+            "«")
         .list()
         .ofMinSize(1)
         .ofMaxSize(6)
