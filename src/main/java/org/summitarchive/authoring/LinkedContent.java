@@ -16,6 +16,7 @@ import org.summitarchive.diagnostic.Diagnostics;
 import org.summitarchive.diagnostic.SourceText;
 import org.summitarchive.language.Language;
 import org.summitarchive.model.ItemId;
+import org.summitarchive.source.ContentFiles;
 import org.summitarchive.source.ContentFolder;
 import org.summitarchive.source.SourceDocument;
 
@@ -53,15 +54,20 @@ record LinkedContent(
     Diagnostics all = new Diagnostics();
     ArchiveReader reader = new ArchiveReader(content, all);
     Optional<LinkedContent> read =
-        reader.config().map(config -> link(reader, reader.bind(config, drafts), assets));
+        reader
+            .config()
+            .map(
+                config -> {
+                  ContentFiles files = content.documents(config.languages(), all);
+                  return link(files, reader, reader.bind(config, files, drafts), assets);
+                });
     all.errors().forEach(diagnostics::report);
     return diagnostics.hasErrors() ? Optional.empty() : read;
   }
 
   private static LinkedContent link(
-      ArchiveReader reader, BoundContent bound, SortedSet<String> assets) {
-    return new LinkedContent(
-        bound.files().documents(), bound.topics(), assets, reader.link(bound, assets));
+      ContentFiles files, ArchiveReader reader, BoundContent bound, SortedSet<String> assets) {
+    return new LinkedContent(files.documents(), bound.topics(), assets, reader.link(bound, assets));
   }
 
   /** Every file but {@code archive.yaml} and what is in {@code assets}. */

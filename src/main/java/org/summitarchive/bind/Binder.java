@@ -3,14 +3,11 @@ package org.summitarchive.bind;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -24,7 +21,8 @@ import org.summitarchive.model.Item;
 import org.summitarchive.model.ItemId;
 import org.summitarchive.model.Reference;
 import org.summitarchive.source.ContentFiles;
-import org.summitarchive.source.SourceDocument;
+import org.summitarchive.source.ContentItems;
+import org.summitarchive.source.ContentItems.ItemDocuments;
 import org.summitarchive.yaml.YamlValue.Mapping;
 
 /** Makes items of content files: each original joined with its translations. */
@@ -57,22 +55,38 @@ public final class Binder {
    *
    * @param topics {@code topics.yaml}, where there is one that could be read
    */
-  public BoundItems bind(ContentFiles files, Optional<Mapping> topics, Diagnostics diagnostics) {
-    Map<ItemId, List<SourceDocument>> identities = byId(files.documents());
-    Set<ItemId> known = new HashSet<>(identities.keySet());
-    known.addAll(files.known());
-    known.addAll(files.unreadable());
-    ItemBinder binder = new ItemBinder(languages, drafts, compiler, known, files.unreadable());
+  public BoundItems bind(ContentItems files, Optional<Mapping> topics, Diagnostics diagnostics) {
+    ItemBinder binder = binder(files);
     List<Bound> all = new ArrayList<>();
     topics.ifPresent(map -> all.addAll(new TopicReader(languages).read(map)));
-    all.addAll(
-        Workers.map(identities.entrySet(), entry -> binder.bind(entry.getKey(), entry.getValue())));
+    SortedSet<ItemId> broken = new TreeSet<>();
+    for (Read read : Workers.map(files.ids(), id -> read(id, files, binder))) {
+      if (!read.complete()) {
+        broken.add(read.id());
+      }
+      read.bound().ifPresent(all::add);
+    }
     all.addAll(Workers.map(files.known(), earlier::bound));
     SortedSet<ItemId> drafts = ids(all, Bound::draft);
     all.forEach(bound -> forward(bound, bound.id().isIn(drafts), diagnostics));
-    SortedSet<ItemId> broken = new TreeSet<>(files.unreadable());
     broken.addAll(ids(all, Bound::isBroken));
     return join(all, broken);
+  }
+
+  /** What came of an item's files, if any could be read. */
+  private record Read(ItemId id, boolean complete, Optional<Bound> bound) {}
+
+  private static Read read(ItemId id, ContentItems files, ItemBinder binder) {
+    ItemDocuments found = files.of(id);
+    Optional<Bound> bound =
+        found.documents().isEmpty() ? Optional.empty() : Optional.of(binder.bind(id, found));
+    return new Read(id, found.complete(), bound);
+  }
+
+  private ItemBinder binder(ContentItems files) {
+    Set<ItemId> all = new HashSet<>(files.ids());
+    all.addAll(files.known());
+    return new ItemBinder(languages, drafts, compiler, all);
   }
 
   /**
@@ -80,13 +94,11 @@ public final class Binder {
    * is withdrawn or a draft is left out, and so is what an error leaves unknown.
    */
   public List<TranslationStatus> translations(ContentFiles files, Diagnostics diagnostics) {
-    Map<ItemId, List<SourceDocument>> identities = new TreeMap<>(byId(files.documents()));
-    Set<ItemId> unreadable = files.unreadable();
-    ItemBinder binder =
-        new ItemBinder(languages, drafts, compiler, identities.keySet(), unreadable);
-    return identities.entrySet().stream()
-        .filter(entry -> !unreadable.contains(entry.getKey()))
-        .flatMap(e -> binder.translations(e.getKey(), e.getValue(), diagnostics).stream())
+    ItemBinder binder = binder(files);
+    return files.ids().stream()
+        .sorted()
+        .filter(id -> !files.unreadable().contains(id))
+        .flatMap(id -> binder.translations(id, files.of(id), diagnostics).stream())
         .toList();
   }
 
@@ -101,18 +113,6 @@ public final class Binder {
         diagnostics.take(mistake);
       }
     }
-  }
-
-  /** The files of each item, in the order of the archive's languages. */
-  private Map<ItemId, List<SourceDocument>> byId(List<SourceDocument> files) {
-    Map<ItemId, List<SourceDocument>> byId = new LinkedHashMap<>();
-    for (SourceDocument file : files) {
-      byId.computeIfAbsent(file.id(), id -> new ArrayList<>(languages.all().size())).add(file);
-    }
-    Comparator<SourceDocument> byLanguage =
-        Comparator.comparingInt(file -> languages.all().indexOf(file.language()));
-    byId.values().forEach(all -> all.sort(byLanguage));
-    return byId;
   }
 
   private static BoundItems join(List<Bound> all, SortedSet<ItemId> broken) {

@@ -1,6 +1,7 @@
 package org.summitarchive.bind;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.summitarchive.model.ItemId;
 import org.summitarchive.model.Kind;
 import org.summitarchive.model.Reference;
 import org.summitarchive.model.ReservedIds;
+import org.summitarchive.source.ContentItems.ItemDocuments;
 import org.summitarchive.source.SourceDocument;
 import org.summitarchive.yaml.FieldReader;
 import org.summitarchive.yaml.FieldSet;
@@ -28,51 +30,50 @@ final class ItemBinder {
   private final Drafts drafts;
   private final BodyCompiler compiler;
   private final Set<ItemId> known;
-  private final Set<ItemId> unreadable;
 
   /**
    * Binds items.
    *
    * @param known every item that has a file
-   * @param unreadable items that have more files than can be read, and may thus lack anything
    */
-  ItemBinder(
-      Languages languages,
-      Drafts drafts,
-      BodyCompiler compiler,
-      Set<ItemId> known,
-      Set<ItemId> unreadable) {
+  ItemBinder(Languages languages, Drafts drafts, BodyCompiler compiler, Set<ItemId> known) {
     this.known = known;
     this.languages = languages;
     this.drafts = drafts;
     this.compiler = compiler;
-    this.unreadable = unreadable;
   }
 
-  /** Binds the files of one identity, given in the order of the archive's languages. */
-  Bound bind(ItemId id, List<SourceDocument> files) {
+  /** Binds the files of one identity, of which there is at least one. */
+  Bound bind(ItemId id, ItemDocuments read) {
+    List<SourceDocument> files = inOrder(read.documents());
     Diagnostics diagnostics = new Diagnostics();
     checkReserved(id, files.get(0), diagnostics);
     Bodies bodies = new Bodies(compiler, diagnostics);
     files.forEach(bodies::add);
     Optional<ItemFiles> found = ItemFiles.of(files, languages, diagnostics);
-    if (found.isEmpty() && !unreadable.contains(id)) {
+    if (found.isEmpty() && read.complete()) {
       files.forEach(file -> ItemFiles.reportNone(file, languages.original(), diagnostics));
     }
     return found
-        .map(all -> bind(id, all, bodies, diagnostics))
+        .map(all -> bind(id, all, read.complete(), bodies, diagnostics))
         .orElseGet(() -> Bound.nothing(id, bodies.references(), diagnostics.sorted()));
   }
 
   /** How far the translations of one identity are; none where nobody is to translate it. */
-  List<TranslationStatus> translations(
-      ItemId id, List<SourceDocument> files, Diagnostics diagnostics) {
+  List<TranslationStatus> translations(ItemId id, ItemDocuments read, Diagnostics diagnostics) {
+    List<SourceDocument> files = inOrder(read.documents());
     Bodies bodies = new Bodies(compiler, diagnostics);
     files.forEach(bodies::add);
     return ItemFiles.of(files, languages, diagnostics)
         .filter(all -> !isDraft(all.original()))
         .map(all -> translations(id, all, bodies, diagnostics))
         .orElse(List.of());
+  }
+
+  private List<SourceDocument> inOrder(List<SourceDocument> files) {
+    return files.stream()
+        .sorted(Comparator.comparingInt(file -> languages.all().indexOf(file.language())))
+        .toList();
   }
 
   private List<TranslationStatus> translations(
@@ -83,7 +84,8 @@ final class ItemBinder {
     return current ? new TranslationStatuses(files, fields).of(bodies.languages()) : List.of();
   }
 
-  private Bound bind(ItemId id, ItemFiles files, Bodies bodies, Diagnostics diagnostics) {
+  private Bound bind(
+      ItemId id, ItemFiles files, boolean complete, Bodies bodies, Diagnostics diagnostics) {
     ItemContext context = context(files, diagnostics);
     Fields fields = fields(id.kind(), files, context);
     TranslationAges ages = TranslationAges.of(files.original(), fields);
@@ -94,7 +96,7 @@ final class ItemBinder {
       references.addAll(checkRival(id, rival, bodies, diagnostics));
     }
     boolean draft = drafts == Drafts.HIDE && isDraft(files.original());
-    if (!draft && !unreadable.contains(id)) {
+    if (!draft && complete) {
       boolean withdrawn = item != null && item.common().isWithdrawn();
       new TranslationWarnings(id, files, fields).report(withdrawn ? Set.of() : bodies.languages());
       if (!withdrawn && !diagnostics.hasErrors()) {

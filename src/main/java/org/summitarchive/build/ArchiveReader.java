@@ -17,8 +17,8 @@ import org.summitarchive.diagnostic.SourceText;
 import org.summitarchive.markdown.MarkdownCompiler;
 import org.summitarchive.model.Kind;
 import org.summitarchive.route.Routes;
-import org.summitarchive.source.ContentFiles;
 import org.summitarchive.source.ContentFolder;
+import org.summitarchive.source.ContentItems;
 import org.summitarchive.source.KnownFiles;
 import org.summitarchive.yaml.YamlReader;
 import org.summitarchive.yaml.YamlValue;
@@ -48,28 +48,33 @@ public final class ArchiveReader {
     return yaml(archive).flatMap(values -> ConfigReader.read(values, diagnostics));
   }
 
-  /** Reads every file, and binds each to the item that it is about. */
-  public BoundContent bind(ArchiveConfig config, Drafts drafts) {
-    return bind(read(config, KnownFiles.NONE), drafts, Earlier.NOTHING);
+  /** Finds every file. Those that are not known are to be read, and nothing of them is yet. */
+  FoundContent find(ArchiveConfig config, KnownFiles known) {
+    return found(config, content.find(config.languages(), known, diagnostics));
   }
 
-  /** Reads what is not known yet. */
-  ReadContent read(ArchiveConfig config, KnownFiles known) {
-    ContentFiles files = content.documents(config.languages(), known, diagnostics);
+  private FoundContent found(ArchiveConfig config, ContentItems files) {
     Optional<Topics> topics =
         content
             .topics(diagnostics)
             .flatMap(text -> yaml(text).map(values -> new Topics(text, values)));
-    return new ReadContent(config, files, topics.orElse(null));
+    return new FoundContent(config, files, topics.orElse(null));
   }
 
-  /** Binds what was read. */
-  BoundContent bind(ReadContent read, Drafts drafts, Earlier earlier) {
+  /** Binds each file to the item that it is about. */
+  public BoundContent bind(ArchiveConfig config, ContentItems files, Drafts drafts) {
+    return bind(found(config, files), drafts, Earlier.NOTHING);
+  }
+
+  /** Reads what is not known yet, and binds it. */
+  BoundContent bind(FoundContent found, Drafts drafts, Earlier earlier) {
     BoundItems items =
-        new Binder(read.config(), drafts, new MarkdownCompiler()::compile, earlier)
+        new Binder(found.config(), drafts, new MarkdownCompiler()::compile, earlier)
             .bind(
-                read.files(), Optional.ofNullable(read.topics()).map(Topics::values), diagnostics);
-    return new BoundContent(read.config(), read.files(), read.topics(), items);
+                found.files(),
+                Optional.ofNullable(found.topics()).map(Topics::values),
+                diagnostics);
+    return new BoundContent(found.config(), found.topics(), items);
   }
 
   /**

@@ -25,7 +25,7 @@ import org.summitarchive.model.Item;
 import org.summitarchive.model.ItemId;
 
 /**
- * Makes the archive of what was read. Where no item states anything else than it did, nothing can
+ * Makes the archive of what was found. Where no item states anything else than it did, nothing can
  * be wrong with the links: they need not be looked at, and items only when they are asked for.
  */
 final class ArchiveSource {
@@ -34,7 +34,7 @@ final class ArchiveSource {
   private static final int MOST_READ = 200;
 
   private final ArchiveReader reader;
-  private final ReadContent read;
+  private final FoundContent found;
   private final Drafts drafts;
   private final Set<String> assets;
   private final ItemMemory items;
@@ -48,13 +48,13 @@ final class ArchiveSource {
    */
   ArchiveSource(
       ArchiveReader reader,
-      ReadContent read,
+      FoundContent found,
       Drafts drafts,
       Set<String> assets,
       ItemMemory items,
       Diagnostics diagnostics) {
     this.reader = reader;
-    this.read = read;
+    this.found = found;
     this.drafts = drafts;
     this.assets = assets;
     this.items = items;
@@ -70,14 +70,16 @@ final class ArchiveSource {
   record Made(Archive archive, long facts, Linked linked) {}
 
   Made make(Optional<Knowledge> known, Progress progress) throws IOException {
-    Optional<Made> recalled = known.isPresent() ? recall(known.get()) : Optional.empty();
-    return recalled.isPresent() ? recalled.get() : link(progress);
+    boolean few = !found.files().known().isEmpty() && found.files().count() <= MOST_READ;
+    if (known.isEmpty() || !few) {
+      return link(found, progress);
+    }
+    FoundContent read = found.read();
+    Optional<Made> recalled = recall(read, known.get());
+    return recalled.isPresent() ? recalled.get() : link(read, progress);
   }
 
-  private Optional<Made> recall(Knowledge known) throws IOException {
-    if (read.files().known().isEmpty() || read.files().documents().size() > MOST_READ) {
-      return Optional.empty();
-    }
+  private Optional<Made> recall(FoundContent read, Knowledge known) throws IOException {
     BoundItems bound = reader.bind(read, drafts, items.withoutItems()).items();
     items.learn(bound.all());
     if (diagnostics.hasErrors() || facts() != known.facts()) {
@@ -111,8 +113,8 @@ final class ArchiveSource {
         .collect(toCollection(TreeSet::new));
   }
 
-  private Made link(Progress progress) throws IOException {
-    BoundContent bound = reader.bind(read, drafts, items);
+  private Made link(FoundContent content, Progress progress) throws IOException {
+    BoundContent bound = reader.bind(content, drafts, items);
     progress.begin(Stage.LINK, 0);
     Diagnostics found = new Diagnostics();
     Meanwhile<Archive> linked = Meanwhile.begin(() -> reader.link(bound, assets, found));

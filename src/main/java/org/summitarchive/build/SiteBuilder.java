@@ -153,7 +153,6 @@ public final class SiteBuilder {
     return Optional.of(new BuildReport(counts, published.get().files(), work));
   }
 
-  /** In a method of its own: the text of all files is let go before the site is published. */
   private ArchiveSource.Made archive(
       ArchiveReader reader,
       ArchiveConfig config,
@@ -161,9 +160,9 @@ public final class SiteBuilder {
       Set<String> assets,
       Optional<Knowledge> known)
       throws IOException {
-    ReadContent read = reader.read(config, items);
+    FoundContent found = reader.find(config, items);
     Drafts drafts = request.options().readDrafts();
-    return new ArchiveSource(reader, read, drafts, assets, items, diagnostics)
+    return new ArchiveSource(reader, found, drafts, assets, items, diagnostics)
         .make(known, progress);
   }
 

@@ -2,7 +2,6 @@ package org.summitarchive.source;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,8 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.summitarchive.concurrent.Workers;
@@ -84,22 +81,18 @@ public final class ContentFolder {
 
   /** Finds and reads every content file. */
   public ContentFiles documents(Languages languages, Diagnostics diagnostics) {
-    return documents(languages, KnownFiles.NONE, diagnostics);
+    return find(languages, KnownFiles.NONE, diagnostics).read();
   }
 
-  /**
-   * Finds every content file and reads those that are not known; the result does not depend on the
-   * number of threads.
-   */
-  public ContentFiles documents(
-      Languages languages, KnownFiles knownFiles, Diagnostics diagnostics) {
+  /** Finds every content file; those that are not known are to be read. */
+  public ContentItems find(Languages languages, KnownFiles knownFiles, Diagnostics diagnostics) {
     Optional<List<ItemFile>> changed = new ChangedFiles(tree, languages, knownFiles).find();
     return changed.isPresent()
-        ? changedDocuments(changed.get(), knownFiles, diagnostics)
-        : allDocuments(languages, knownFiles, diagnostics);
+        ? findChanged(changed.get(), knownFiles, diagnostics)
+        : findAll(languages, knownFiles, diagnostics);
   }
 
-  private ContentFiles changedDocuments(
+  private ContentItems findChanged(
       List<ItemFile> files, KnownFiles knownFiles, Diagnostics diagnostics) {
     Set<ItemId> known = new LinkedHashSet<>(knownFiles.items());
     pathsById(files)
@@ -109,34 +102,19 @@ public final class ContentFolder {
                 known.remove(id);
               }
             });
-    return documents(files, known, new TreeSet<>(), diagnostics);
+    return new FoundFiles(files, known, Set.of(), reader(diagnostics));
   }
 
-  private ContentFiles allDocuments(
+  private ContentItems findAll(
       Languages languages, KnownFiles knownFiles, Diagnostics diagnostics) {
     ItemNames names = new ItemNames(languages, diagnostics);
     names.read(new LayoutReader(tree, diagnostics).read());
     Set<ItemId> known = known(names, knownFiles);
-    return documents(names.files(), known, names.unreadable(), diagnostics);
+    return new FoundFiles(names.files(), known, names.unreadable(), reader(diagnostics));
   }
 
-  /** Reads those that are not known. */
-  private ContentFiles documents(
-      List<ItemFile> all, Set<ItemId> known, SortedSet<ItemId> misnamed, Diagnostics diagnostics) {
-    List<ItemFile> files =
-        all.stream()
-            .filter(file -> !known.contains(file.id()))
-            .sorted(Comparator.comparing(file -> file.entry().shown()))
-            .toList();
-    DocumentReader reader = new DocumentReader(new TextFiles(tree, diagnostics), diagnostics);
-    List<Optional<SourceDocument>> read = Workers.map(files, reader::read);
-    SortedSet<ItemId> unreadable = new TreeSet<>(misnamed);
-    for (int i = 0; i < files.size(); i++) {
-      if (read.get(i).isEmpty()) {
-        unreadable.add(files.get(i).id());
-      }
-    }
-    return new ContentFiles(read.stream().flatMap(Optional::stream).toList(), known, unreadable);
+  private DocumentReader reader(Diagnostics diagnostics) {
+    return new DocumentReader(new TextFiles(tree, diagnostics), diagnostics);
   }
 
   private static Set<ItemId> known(ItemNames names, KnownFiles knownFiles) {
