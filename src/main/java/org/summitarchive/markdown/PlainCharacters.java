@@ -40,10 +40,6 @@ final class PlainCharacters {
         || (c > 0xFEFF && c < 0xFFFE);
   }
 
-  static boolean isSpace(char c) {
-    return c == ' ' || c == NO_BREAK_SPACE || c == NARROW_NO_BREAK_SPACE;
-  }
-
   /** Whether an address might stand here without marks. */
   static boolean isBareLink(String text, int at) {
     return text.charAt(at) == ':' && text.startsWith("//", at + 1);

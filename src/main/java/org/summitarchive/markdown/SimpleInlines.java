@@ -1,5 +1,7 @@
 package org.summitarchive.markdown;
 
+import org.summitarchive.language.CharacterClasses;
+
 /** Reads what stands in one simple block: text, emphasis with asterisks, links, code. */
 final class SimpleInlines {
 
@@ -18,7 +20,7 @@ final class SimpleInlines {
 
   /** Whether a line holds nothing but text; it begins with none of the marks of blocks. */
   boolean isText(int from, int to) {
-    if (!lines.startsText(from, to) || PlainCharacters.isSpace(text.charAt(to - 1))) {
+    if (!lines.fits(from, to)) {
       return false;
     }
     int at = from;
@@ -39,7 +41,7 @@ final class SimpleInlines {
   boolean write(int from, int to, String margin) {
     lines.setMargin(margin);
     emphasis = 0;
-    if (!lines.startsText(from, to) || PlainCharacters.isSpace(text.charAt(to - 1))) {
+    if (!lines.fits(from, to)) {
       return false;
     }
     int written = from;
@@ -105,8 +107,8 @@ final class SimpleInlines {
     boolean closed = end > mark + 1 && end < to && text.charAt(end) == '`';
     boolean single = closed && !text.startsWith("`", end + 1);
     if (!single
-        || PlainCharacters.isSpace(text.charAt(mark + 1))
-        || PlainCharacters.isSpace(text.charAt(end - 1))) {
+        || CharacterClasses.isSpace(text.charAt(mark + 1))
+        || CharacterClasses.isSpace(text.charAt(end - 1))) {
       return -1;
     }
     out.html("<code>");

@@ -1,5 +1,7 @@
 package org.summitarchive.markdown;
 
+import org.summitarchive.language.CharacterClasses;
+
 /** The lines of one simple block: whether they begin as text does, and where they go on. */
 final class SimpleLines {
 
@@ -19,7 +21,7 @@ final class SimpleLines {
   int next(int lineEnd, int to) {
     int next = lineEnd + 1 + margin.length();
     boolean joins =
-        !PlainCharacters.isSpace(text.charAt(lineEnd - 1)) && text.startsWith(margin, lineEnd + 1);
+        !CharacterClasses.isSpace(text.charAt(lineEnd - 1)) && text.startsWith(margin, lineEnd + 1);
     return joins && (startsText(next, to) || continuesByNumber(next, to)) ? next : -1;
   }
 
@@ -28,8 +30,13 @@ final class SimpleLines {
     return margin.isEmpty() && at < to && text.charAt(at) >= '2' && text.charAt(at) <= '9';
   }
 
+  /** Whether what stands here begins and ends as text does. */
+  boolean fits(int from, int to) {
+    return startsText(from, to) && !CharacterClasses.isSpace(text.charAt(to - 1));
+  }
+
   /** Whether a line begins as text does, rather than as some block. */
-  boolean startsText(int at, int to) {
+  private boolean startsText(int at, int to) {
     if (at >= to) {
       return false;
     }
@@ -41,7 +48,7 @@ final class SimpleLines {
     return letter
         || (c < 0x80
             ? "\"'(*[`".indexOf(c) >= 0
-            : PlainCharacters.isPlain(c) && !PlainCharacters.isSpace(c));
+            : PlainCharacters.isPlain(c) && !CharacterClasses.isSpace(c));
   }
 
   /** Whether this might be the number of a list's item; very long ones are not told apart. */

@@ -1,6 +1,7 @@
 package org.summitarchive.markdown;
 
 import org.summitarchive.diagnostic.Diagnostics;
+import org.summitarchive.language.CharacterClasses;
 import org.summitarchive.model.Citation;
 import org.summitarchive.model.Locator;
 import org.summitarchive.model.Locators;
@@ -79,8 +80,8 @@ final class SimpleLinks {
     }
     boolean ends = close + 1 < to && text.charAt(close) == ']' && text.charAt(close + 1) == '(';
     boolean spaced =
-        PlainCharacters.isSpace(text.charAt(close - 1))
-            || (bracket + 1 < to && PlainCharacters.isSpace(text.charAt(bracket + 1)));
+        CharacterClasses.isSpace(text.charAt(close - 1))
+            || (bracket + 1 < to && CharacterClasses.isSpace(text.charAt(bracket + 1)));
     boolean footnote = text.startsWith("^", bracket + 1);
     return ends && !spaced && !footnote ? close : -1;
   }
