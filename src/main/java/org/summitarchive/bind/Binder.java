@@ -60,7 +60,7 @@ public final class Binder {
     List<Bound> all = new ArrayList<>();
     topics.ifPresent(map -> all.addAll(new TopicReader(languages).read(map)));
     SortedSet<ItemId> broken = new TreeSet<>();
-    for (Read read : Workers.map(files.ids(), id -> read(id, files, binder))) {
+    for (Read read : Workers.map(files.ids(), id -> read(files.of(id), binder))) {
       if (!read.complete()) {
         broken.add(read.id());
       }
@@ -76,11 +76,10 @@ public final class Binder {
   /** What came of an item's files, if any could be read. */
   private record Read(ItemId id, boolean complete, Optional<Bound> bound) {}
 
-  private static Read read(ItemId id, ContentItems files, ItemBinder binder) {
-    ItemDocuments found = files.of(id);
+  private static Read read(ItemDocuments files, ItemBinder binder) {
     Optional<Bound> bound =
-        found.documents().isEmpty() ? Optional.empty() : Optional.of(binder.bind(id, found));
-    return new Read(id, found.complete(), bound);
+        files.documents().isEmpty() ? Optional.empty() : Optional.of(binder.bind(files));
+    return new Read(files.id(), files.complete(), bound);
   }
 
   private ItemBinder binder(ContentItems files) {
@@ -97,8 +96,9 @@ public final class Binder {
     ItemBinder binder = binder(files);
     return files.ids().stream()
         .sorted()
-        .filter(id -> !files.unreadable().contains(id))
-        .flatMap(id -> binder.translations(id, files.of(id), diagnostics).stream())
+        .map(files::of)
+        .filter(ItemDocuments::complete)
+        .flatMap(item -> binder.translations(item, diagnostics).stream())
         .toList();
   }
 

@@ -44,7 +44,8 @@ final class ItemBinder {
   }
 
   /** Binds the files of one identity, of which there is at least one. */
-  Bound bind(ItemId id, ItemDocuments read) {
+  Bound bind(ItemDocuments read) {
+    ItemId id = read.id();
     List<SourceDocument> files = inOrder(read.documents());
     Diagnostics diagnostics = new Diagnostics();
     checkReserved(id, files.get(0), diagnostics);
@@ -60,13 +61,13 @@ final class ItemBinder {
   }
 
   /** How far the translations of one identity are; none where nobody is to translate it. */
-  List<TranslationStatus> translations(ItemId id, ItemDocuments read, Diagnostics diagnostics) {
+  List<TranslationStatus> translations(ItemDocuments read, Diagnostics diagnostics) {
     List<SourceDocument> files = inOrder(read.documents());
     Bodies bodies = new Bodies(compiler, diagnostics);
     files.forEach(bodies::add);
     return ItemFiles.of(files, languages, diagnostics)
         .filter(all -> !isDraft(all.original()))
-        .map(all -> translations(id, all, bodies, diagnostics))
+        .map(all -> translations(read.id(), all, bodies, diagnostics))
         .orElse(List.of());
   }
 

@@ -1,6 +1,8 @@
 package org.summitarchive.source;
 
-import java.util.ArrayList;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,7 +18,7 @@ public final class ContentFiles implements ContentItems {
   private final List<SourceDocument> documents;
   private final Set<ItemId> known;
   private final SortedSet<ItemId> unreadable;
-  private final Map<ItemId, List<SourceDocument>> byId = new LinkedHashMap<>();
+  private final Map<ItemId, List<SourceDocument>> byId;
 
   /**
    * Takes what was read.
@@ -29,9 +31,8 @@ public final class ContentFiles implements ContentItems {
     this.documents = List.copyOf(documents);
     this.known = Collections.unmodifiableSet(known);
     this.unreadable = Collections.unmodifiableSortedSet(new TreeSet<>(unreadable));
-    for (SourceDocument document : this.documents) {
-      byId.computeIfAbsent(document.id(), id -> new ArrayList<>(2)).add(document);
-    }
+    this.byId =
+        documents.stream().collect(groupingBy(SourceDocument::id, LinkedHashMap::new, toList()));
     this.unreadable.forEach(id -> byId.putIfAbsent(id, List.of()));
   }
 
@@ -52,7 +53,7 @@ public final class ContentFiles implements ContentItems {
 
   @Override
   public ItemDocuments of(ItemId id) {
-    return new ItemDocuments(byId.getOrDefault(id, List.of()), !unreadable.contains(id));
+    return new ItemDocuments(id, byId.getOrDefault(id, List.of()), !unreadable.contains(id));
   }
 
   @Override

@@ -1,7 +1,6 @@
 package org.summitarchive.source;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -94,47 +93,49 @@ public final class ContentFolder {
 
   private ContentItems findChanged(
       List<ItemFile> files, KnownFiles knownFiles, Diagnostics diagnostics) {
+    Map<ItemId, List<ItemFile>> items = byId(files);
     Set<ItemId> known = new LinkedHashSet<>(knownFiles.items());
-    pathsById(files)
-        .forEach(
-            (id, paths) -> {
-              if (!knownFiles.isKnown(id, paths)) {
-                known.remove(id);
-              }
-            });
-    return new FoundFiles(files, known, Set.of(), reader(diagnostics));
+    items.forEach(
+        (id, found) -> {
+          if (!knownFiles.isKnown(id, paths(found))) {
+            known.remove(id);
+          }
+        });
+    return new FoundFiles(items, known, Set.of(), reader(diagnostics));
   }
 
   private ContentItems findAll(
       Languages languages, KnownFiles knownFiles, Diagnostics diagnostics) {
     ItemNames names = new ItemNames(languages, diagnostics);
     names.read(new LayoutReader(tree, diagnostics).read());
-    Set<ItemId> known = known(names, knownFiles);
-    return new FoundFiles(names.files(), known, names.unreadable(), reader(diagnostics));
+    Map<ItemId, List<ItemFile>> items = byId(names.files());
+    Set<ItemId> known = known(items, names.unreadable(), knownFiles);
+    return new FoundFiles(items, known, names.unreadable(), reader(diagnostics));
   }
 
   private DocumentReader reader(Diagnostics diagnostics) {
     return new DocumentReader(new TextFiles(tree, diagnostics), diagnostics);
   }
 
-  private static Set<ItemId> known(ItemNames names, KnownFiles knownFiles) {
-    Map<ItemId, List<Path>> files = pathsById(names.files());
-    files.keySet().removeAll(names.unreadable());
-    List<Map.Entry<ItemId, List<Path>>> items = List.copyOf(files.entrySet());
+  private static Set<ItemId> known(
+      Map<ItemId, List<ItemFile>> items, Set<ItemId> misnamed, KnownFiles knownFiles) {
+    List<Map.Entry<ItemId, List<ItemFile>>> named =
+        items.entrySet().stream().filter(item -> !misnamed.contains(item.getKey())).toList();
     List<Boolean> known =
-        Workers.map(items, item -> knownFiles.isKnown(item.getKey(), item.getValue()));
-    return IntStream.range(0, items.size())
+        Workers.map(named, item -> knownFiles.isKnown(item.getKey(), paths(item.getValue())));
+    return IntStream.range(0, named.size())
         .filter(known::get)
-        .mapToObj(i -> items.get(i).getKey())
+        .mapToObj(i -> named.get(i).getKey())
         .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
-  private static Map<ItemId, List<Path>> pathsById(List<ItemFile> files) {
-    Map<ItemId, List<Path>> paths = new LinkedHashMap<>();
-    for (ItemFile file : files) {
-      paths.computeIfAbsent(file.id(), id -> new ArrayList<>(2)).add(file.entry().path());
-    }
-    return paths;
+  private static Map<ItemId, List<ItemFile>> byId(List<ItemFile> files) {
+    return files.stream()
+        .collect(Collectors.groupingBy(ItemFile::id, LinkedHashMap::new, Collectors.toList()));
+  }
+
+  private static List<Path> paths(List<ItemFile> files) {
+    return files.stream().map(file -> file.entry().path()).toList();
   }
 
   /** The files of {@code assets/} by their names below it, with {@code /}, composed (NFC). */

@@ -25,11 +25,11 @@ public interface ContentItems {
   /**
    * The files of one item.
    *
-   * @param documents by path; no two of the same language
+   * @param documents in no order; no two of the same language
    * @param complete whether all could be read; that an item which has others, or its original, is
    *     missing is no second mistake
    */
-  record ItemDocuments(List<SourceDocument> documents, boolean complete) {
+  record ItemDocuments(ItemId id, List<SourceDocument> documents, boolean complete) {
 
     public ItemDocuments {
       documents = List.copyOf(documents);

@@ -1,13 +1,13 @@
 package org.summitarchive.source;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.summitarchive.concurrent.Workers;
 import org.summitarchive.model.ItemId;
@@ -18,64 +18,62 @@ import org.summitarchive.model.ItemId;
  */
 final class FoundFiles implements ContentItems {
 
-  private final List<ItemFile> files;
+  private final Map<ItemId, List<ItemFile>> files;
   private final Set<ItemId> known;
   private final Set<ItemId> misnamed;
   private final DocumentReader reader;
-  private final Map<ItemId, List<ItemFile>> byId = new LinkedHashMap<>();
 
   /**
    * Takes what was found.
    *
-   * @param all no two of the same item and language
+   * @param all by item; no two files of the same item and language
    * @param misnamed items that may have more files than these
    */
-  FoundFiles(List<ItemFile> all, Set<ItemId> known, Set<ItemId> misnamed, DocumentReader reader) {
-    this.files =
-        all.stream()
-            .filter(file -> !known.contains(file.id()))
-            .sorted(Comparator.comparing(file -> file.entry().shown()))
-            .toList();
+  FoundFiles(
+      Map<ItemId, List<ItemFile>> all,
+      Set<ItemId> known,
+      Set<ItemId> misnamed,
+      DocumentReader reader) {
+    this.files = new LinkedHashMap<>(all);
+    this.files.keySet().removeAll(known);
+    misnamed.forEach(id -> files.putIfAbsent(id, List.of()));
     this.known = Collections.unmodifiableSet(known);
     this.misnamed = misnamed;
     this.reader = reader;
-    for (ItemFile file : files) {
-      byId.computeIfAbsent(file.id(), id -> new ArrayList<>(2)).add(file);
-    }
-    misnamed.forEach(id -> byId.putIfAbsent(id, List.of()));
   }
 
   @Override
   public int count() {
-    return files.size();
+    return files.values().stream().mapToInt(List::size).sum();
   }
 
   /** Reads every file, on all processors; the result does not depend on the number of threads. */
   @Override
   public ContentFiles read() {
-    List<Optional<SourceDocument>> read = Workers.map(files, reader::read);
-    Set<ItemId> unreadable = new HashSet<>(misnamed);
-    for (int i = 0; i < files.size(); i++) {
-      if (read.get(i).isEmpty()) {
-        unreadable.add(files.get(i).id());
-      }
-    }
-    return new ContentFiles(read.stream().flatMap(Optional::stream).toList(), known, unreadable);
+    List<ItemDocuments> read = Workers.map(ids(), this::of);
+    List<SourceDocument> documents =
+        read.stream()
+            .flatMap(item -> item.documents().stream())
+            .sorted(Comparator.comparing(document -> document.text().path()))
+            .toList();
+    Set<ItemId> unreadable =
+        read.stream().filter(item -> !item.complete()).map(ItemDocuments::id).collect(toSet());
+    return new ContentFiles(documents, known, unreadable);
   }
 
   @Override
   public Set<ItemId> ids() {
-    return Collections.unmodifiableSet(byId.keySet());
+    return Collections.unmodifiableSet(files.keySet());
   }
 
   /** Reads one item's files; mistakes in them are reported each time. */
   @Override
   public ItemDocuments of(ItemId id) {
-    List<ItemFile> found = byId.getOrDefault(id, List.of());
+    List<ItemFile> found = files.getOrDefault(id, List.of());
     List<SourceDocument> documents = new ArrayList<>(found.size());
     found.forEach(file -> reader.read(file).ifPresent(documents::add));
     boolean complete = documents.size() == found.size() && !misnamed.contains(id);
-    return new ItemDocuments(documents, complete);
+    return new ItemDocuments(id, documents, complete);
   }
 
   @Override
