@@ -14,7 +14,8 @@ import org.summitarchive.route.Address;
  */
 final class SiteMap {
 
-  private static final int USUAL_ENTRY = 1000;
+  /** In characters, with the markup around it. */
+  private static final int USUAL_ADDRESS = 100;
 
   private final StringBuilder xml;
   private final Archive archive;
@@ -23,7 +24,8 @@ final class SiteMap {
   private SiteMap(Archive archive, int pages) {
     this.archive = archive;
     this.base = base(archive);
-    this.xml = new StringBuilder(pages * USUAL_ENTRY);
+    int addresses = archive.config().languages().all().size() + 2; // its own, and the neutral one
+    this.xml = new StringBuilder(pages * addresses * USUAL_ADDRESS);
   }
 
   static String of(Archive archive, List<SitePage> pages) {
