@@ -83,13 +83,14 @@ final class DataMemory implements KnownData {
   }
 
   /** What was known, where the file was not written again. */
-  byte[] bytes() {
+  Encoder encoded() {
+    Encoder out = new Encoder();
     Map<ItemId, Place> places = learned;
     if (places == null) {
-      return section == null ? new byte[0] : section;
+      out.raw(section == null ? new byte[0] : section);
+      return out;
     }
-    Encoder out = new Encoder();
-    out.block(pieces.bytes());
+    out.block(pieces.encoded());
     out.list(
         places.entrySet(),
         item -> {
@@ -97,6 +98,6 @@ final class DataMemory implements KnownData {
           out.number(item.getValue().at());
           out.number(item.getValue().length());
         });
-    return out.bytes();
+    return out;
   }
 }

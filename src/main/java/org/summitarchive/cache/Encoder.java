@@ -3,40 +3,65 @@ package org.summitarchive.cache;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.nio.ByteBuffer;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.summitarchive.model.ItemId;
 
-/** Values in the form in which {@link Decoder} reads them back, one after another. */
+/**
+ * Values in the form in which {@link Decoder} reads them back, one after another. Many of them lie
+ * in chunks: an array that grows would be copied again and again.
+ */
 final class Encoder {
 
-  private byte[] bytes;
+  /** In bytes. */
+  private static final int CHUNK = 1 << 20;
+
+  /** What lies before the bytes that grow. */
+  private final List<ByteBuffer> full = new ArrayList<>(0);
+
+  private byte[] bytes = new byte[256];
   private int size;
 
-  Encoder() {
-    this(256);
-  }
-
-  /**
-   * @param expected size in bytes
-   */
-  Encoder(int expected) {
-    bytes = new byte[expected];
-  }
-
   byte[] bytes() {
-    return Arrays.copyOf(bytes, size);
+    if (full.isEmpty()) {
+      return Arrays.copyOf(bytes, size);
+    }
+    ByteBuffer all = ByteBuffer.allocate(Math.toIntExact(length()));
+    chunks().forEach(all::put);
+    return all.array();
   }
 
-  int size() {
-    return size;
+  /** All bytes, one chunk after another. */
+  List<ByteBuffer> chunks() {
+    List<ByteBuffer> chunks = new ArrayList<>();
+    full.forEach(chunk -> chunks.add(chunk.duplicate()));
+    chunks.add(ByteBuffer.wrap(bytes, 0, size));
+    return chunks;
+  }
+
+  /** In bytes. */
+  long length() {
+    long length = size;
+    for (ByteBuffer chunk : full) {
+      length += chunk.remaining();
+    }
+    return length;
   }
 
   private void reserve(int more) {
-    if (size + more > bytes.length) {
-      bytes = Arrays.copyOf(bytes, Math.max(size + more, bytes.length * 2));
+    if (size + more <= bytes.length) {
+      return;
+    }
+    if (size + more <= CHUNK) {
+      bytes = Arrays.copyOf(bytes, Math.max(size + more, Math.min(CHUNK, bytes.length * 2)));
+    } else {
+      full.add(ByteBuffer.wrap(bytes, 0, size));
+      bytes = new byte[Math.max(CHUNK, more)];
+      size = 0;
     }
   }
 
@@ -77,23 +102,44 @@ final class Encoder {
     block(value.getBytes(UTF_8));
   }
 
+  /** Adds bytes with their number before them; they must not be changed any more. */
   void block(byte[] value) {
     number(value.length);
     raw(value);
   }
 
-  void block(ByteBuffer value) {
-    number(value.remaining());
-    reserve(value.remaining());
-    int length = value.remaining();
-    value.get(bytes, size, length);
-    size += length;
+  void block(Encoder value) {
+    number(Math.toIntExact(value.length()));
+    raw(value);
   }
 
+  void block(ByteBuffer value) {
+    number(value.remaining());
+    raw(value);
+  }
+
+  /** Adds bytes, which must not be changed any more. */
   void raw(byte[] value) {
-    reserve(value.length);
-    System.arraycopy(value, 0, bytes, size, value.length);
-    size += value.length;
+    raw(ByteBuffer.wrap(value));
+  }
+
+  /** Adds what another holds, which must not grow any more. */
+  void raw(Encoder value) {
+    value.chunks().forEach(this::raw);
+  }
+
+  private void raw(ByteBuffer value) {
+    int length = value.remaining();
+    if (length > CHUNK / 2) {
+      full.add(ByteBuffer.wrap(bytes, 0, size));
+      full.add(value.slice());
+      bytes = new byte[256];
+      size = 0;
+    } else {
+      reserve(length);
+      value.get(bytes, size, length);
+      size += length;
+    }
   }
 
   <T> void list(Collection<T> values, Consumer<? super T> one) {

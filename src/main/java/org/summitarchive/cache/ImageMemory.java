@@ -58,7 +58,7 @@ public final class ImageMemory implements KnownImages {
     return bytes.sum();
   }
 
-  byte[] section() {
+  Encoder encoded() {
     Encoder out = new Encoder();
     out.list(
         learned.entrySet(),
@@ -67,6 +67,6 @@ public final class ImageMemory implements KnownImages {
           out.number(image.getValue().file);
           out.text(image.getValue().fingerprint);
         });
-    return out.bytes();
+    return out;
   }
 }

@@ -31,14 +31,10 @@ public final class ItemMemory implements KnownFiles, Earlier {
   /** In bytes, besides twice of what is of use. */
   private static final long MOST_WASTE = 64L << 20;
 
-  /** In bytes, for what there is more than before. */
-  private static final int ROOM = 1 << 16;
-
   private final Inputs inputs;
   private final Languages languages;
   private final long surroundings;
   private final @Nullable ProseFile prose;
-  private final int room;
   private final Map<ItemId, KnownItem> known = new HashMap<>();
   private final Map<ItemId, Long> files = new ConcurrentHashMap<>();
   private Inputs.@Nullable Seen seen;
@@ -63,7 +59,6 @@ public final class ItemMemory implements KnownFiles, Earlier {
     this.surroundings = surroundings;
     this.prose = prose;
     this.learned = new LearnedItems(prose);
-    this.room = (section == null ? 0 : section.length) + ROOM;
     if (section != null && prose != null) {
       recall(new Decoder(section), prose);
     }
@@ -228,11 +223,11 @@ public final class ItemMemory implements KnownFiles, Earlier {
     return read;
   }
 
-  byte[] bytes() {
-    Encoder out = new Encoder(room);
+  Encoder encoded() {
+    Encoder out = new Encoder();
     out.number(surroundings);
     inputs.seen().add(out);
     out.list(learned.items(), item -> item.add(out));
-    return out.bytes();
+    return out;
   }
 }

@@ -72,7 +72,7 @@ public record Knowledge(
     return new Knowledge(inputs, facts, linked, warnings, pages, settled);
   }
 
-  byte[] bytes() {
+  Encoder encoded() {
     Encoder out = new Encoder();
     out.number(inputs);
     out.number(facts);
@@ -96,7 +96,7 @@ public record Knowledge(
           out.number(stamp.modified());
           out.number(stamp.node());
         });
-    return out.bytes();
+    return out;
   }
 
   static Knowledge of(byte[] bytes) {

@@ -156,14 +156,14 @@ public final class Memory implements Closeable {
     }
     try {
       long now = afterAll(knowledge, next);
-      List<Supplier<byte[]>> kept =
+      List<Supplier<Encoder>> kept =
           List.of(
-              () -> knowledge.withoutOutputsSince(now).bytes(),
-              () -> items == null ? new byte[0] : items.bytes(),
-              () -> pages == null ? new byte[0] : pages.bytes(knowledge.outputs().keySet()),
-              () -> images == null ? new byte[0] : images.section(),
-              () -> search == null ? new byte[0] : search.bytes(),
-              () -> data == null ? new byte[0] : data.bytes());
+              () -> knowledge.withoutOutputsSince(now).encoded(),
+              () -> items == null ? new Encoder() : items.encoded(),
+              () -> pages == null ? new Encoder() : pages.encoded(knowledge.outputs().keySet()),
+              () -> images == null ? new Encoder() : images.encoded(),
+              () -> search == null ? new Encoder() : search.encoded(),
+              () -> data == null ? new Encoder() : data.encoded());
       Sections.write(next, TITLE, key, Workers.map(kept, Supplier::get));
       Files.move(next, file, ATOMIC_MOVE, REPLACE_EXISTING);
     } catch (IOException e) {

@@ -161,8 +161,8 @@ public final class PageMemory {
   }
 
   /** All that is known of the site's files now. */
-  byte[] bytes(Set<String> published) {
-    return (amended.isPresent() ? amendedRecords() : records(published)).bytes();
+  Encoder encoded(Set<String> published) {
+    return (amended.isPresent() ? amendedRecords() : records(published)).encoded();
   }
 
   private SiteRecords amendedRecords() {
@@ -183,6 +183,6 @@ public final class PageMemory {
       }
     }
     PageRecords all = new PageRecords(facts, parts.all(), records);
-    return new SiteRecords(facts, others, all.bytes(), PageRecords.NONE);
+    return new SiteRecords(facts, others, all.encoded().bytes(), PageRecords.NONE);
   }
 }

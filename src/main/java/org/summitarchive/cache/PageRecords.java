@@ -36,7 +36,7 @@ record PageRecords(long facts, List<Part> parts, Map<String, PageRecord> records
   }
 
   /** Parts that no record names are left out. */
-  byte[] bytes() {
+  Encoder encoded() {
     int[] numbers = new int[parts.size()];
     Arrays.fill(numbers, -1);
     List<Part> used = new ArrayList<>();
@@ -58,8 +58,8 @@ record PageRecords(long facts, List<Part> parts, Map<String, PageRecord> records
     Encoder out = new Encoder();
     out.number(facts);
     PartTable.add(used, out);
-    out.raw(pages.bytes());
-    return out.bytes();
+    out.raw(pages);
+    return out;
   }
 
   static PageRecords of(byte[] section) {

@@ -87,9 +87,9 @@ final class PieceMemory {
   }
 
   /** All that is known now of pieces that were used. */
-  byte[] bytes() {
+  Encoder encoded() {
     Map<String, PageRecord> records = new HashMap<>(kept);
     noted.forEach((id, read) -> records.put(id.toString(), parts.record(own(id), read)));
-    return new PageRecords(now.facts(), parts.all(), records).bytes();
+    return new PageRecords(now.facts(), parts.all(), records).encoded();
   }
 }

@@ -82,15 +82,14 @@ final class SearchMemory implements KnownIndex {
   }
 
   /** Empty where no index was made. */
-  byte[] bytes() {
+  Encoder encoded() {
+    Encoder out = new Encoder();
     IndexState state = learned;
-    if (state == null) {
-      return new byte[0];
+    if (state != null) {
+      out.block(pages.encoded());
+      add(state, out);
     }
-    Encoder out = new Encoder(section == null ? 1 << 20 : section.length + (1 << 12));
-    out.block(pages.bytes());
-    add(state, out);
-    return out.bytes();
+    return out;
   }
 
   private static void add(IndexState state, Encoder out) {

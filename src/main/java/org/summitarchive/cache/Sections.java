@@ -36,31 +36,33 @@ final class Sections {
   }
 
   /** Writes sections over what was in a file. */
-  static void write(Path file, byte[] title, long key, List<byte[]> sections) throws IOException {
+  static void write(Path file, byte[] title, long key, List<Encoder> sections) throws IOException {
     Encoder table = new Encoder();
     table.number(key);
     table.number(sections.size());
-    for (byte[] section : sections) {
-      table.number((long) section.length);
+    for (Encoder section : sections) {
+      table.number(section.length());
       table.number(checksum(section));
     }
     Encoder head = new Encoder();
     head.raw(title);
-    head.number(checksum(table.bytes()));
-    head.block(table.bytes());
+    head.number(checksum(table));
+    head.block(table);
     try (FileChannel out = FileChannel.open(file, WRITE, TRUNCATE_EXISTING)) {
-      write(head.bytes(), out);
-      for (byte[] section : sections) {
+      write(head, out);
+      for (Encoder section : sections) {
         write(section, out);
       }
     }
   }
 
-  private static void write(byte[] bytes, FileChannel out) throws IOException {
-    for (int from = 0; from < bytes.length; from += PART) {
-      ByteBuffer part = ByteBuffer.wrap(bytes, from, Math.min(PART, bytes.length - from));
-      while (part.hasRemaining()) {
-        out.write(part);
+  private static void write(Encoder section, FileChannel out) throws IOException {
+    for (ByteBuffer chunk : section.chunks()) {
+      for (int from = chunk.position(); from < chunk.limit(); from += PART) {
+        ByteBuffer part = chunk.slice(from, Math.min(PART, chunk.limit() - from));
+        while (part.hasRemaining()) {
+          out.write(part);
+        }
       }
     }
   }
@@ -110,6 +112,12 @@ final class Sections {
     } catch (IOException e) {
       return Optional.empty();
     }
+  }
+
+  private static long checksum(Encoder content) {
+    CRC32 checksum = new CRC32();
+    content.chunks().forEach(checksum::update);
+    return checksum.getValue() | content.length() << Integer.SIZE;
   }
 
   private static long checksum(byte[] content) {

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 record SiteRecords(long facts, Map<String, Long> others, byte[] planned, PageRecords amended) {
 
   private static final SiteRecords NONE =
-      new SiteRecords(0, Map.of(), PageRecords.NONE.bytes(), PageRecords.NONE);
+      new SiteRecords(0, Map.of(), PageRecords.NONE.encoded().bytes(), PageRecords.NONE);
 
   static SiteRecords of(byte @Nullable [] section) {
     return section == null ? NONE : of(new Decoder(section));
@@ -37,8 +37,8 @@ record SiteRecords(long facts, Map<String, Long> others, byte[] planned, PageRec
     return PageRecords.of(planned).with(amended);
   }
 
-  byte[] bytes() {
-    Encoder out = new Encoder(planned.length + (1 << 16));
+  Encoder encoded() {
+    Encoder out = new Encoder();
     out.number(facts);
     out.list(
         others.entrySet(),
@@ -47,7 +47,7 @@ record SiteRecords(long facts, Map<String, Long> others, byte[] planned, PageRec
           out.number((long) file.getValue());
         });
     out.block(planned);
-    out.raw(amended.bytes());
-    return out.bytes();
+    out.raw(amended.encoded());
+    return out;
   }
 }

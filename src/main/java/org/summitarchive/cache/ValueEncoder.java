@@ -31,7 +31,7 @@ class ValueEncoder {
   final byte[] positions() {
     Encoder named = new Encoder();
     named.list(paths.keySet(), named::text);
-    named.raw(positions.bytes());
+    named.raw(positions);
     return named.bytes();
   }
 
