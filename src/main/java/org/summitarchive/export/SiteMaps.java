@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import org.summitarchive.archive.Archive;
+import org.summitarchive.concurrent.Workers;
 import org.summitarchive.page.SitePage;
 import org.summitarchive.page.SitePlan;
 import org.summitarchive.page.Translations;
@@ -74,22 +75,28 @@ final class SiteMaps {
 
   private List<List<SitePage>> parts(SitePlan plan) {
     List<List<SitePage>> parts = new ArrayList<>(List.of(new ArrayList<>()));
+    List<Long> sizes = Workers.map(plan.pages(), this::size);
     long bytes = 0;
-    for (SitePage page : plan.pages()) {
-      Translations same = Translations.of(page, archive);
-      if (same.listed()) {
-        long size = mostBytes(page, same.alternates().size());
+    for (int i = 0; i < sizes.size(); i++) {
+      long size = sizes.get(i);
+      if (size > 0) {
         List<SitePage> last = parts.get(parts.size() - 1);
         if (last.size() == limits.addresses() || bytes + size > limits.bytes()) {
           last = new ArrayList<>();
           parts.add(last);
           bytes = 0;
         }
-        last.add(page);
+        last.add(plan.pages().get(i));
         bytes += size;
       }
     }
     return parts;
+  }
+
+  /** In bytes, at most; 0 where the page is not listed. */
+  private long size(SitePage page) {
+    Translations same = Translations.of(page, archive);
+    return same.listed() ? mostBytes(page, same.alternates().size()) : 0;
   }
 
   /** A page's versions differ in the language's path only; markup is under 80 bytes a line. */
