@@ -76,10 +76,13 @@ public final class Binder {
   /** What came of an item's files, if any could be read. */
   private record Read(ItemId id, boolean complete, Optional<Bound> bound) {}
 
-  private static Read read(ItemDocuments files, ItemBinder binder) {
-    Optional<Bound> bound =
-        files.documents().isEmpty() ? Optional.empty() : Optional.of(binder.bind(files));
-    return new Read(files.id(), files.complete(), bound);
+  private Read read(ItemDocuments files, ItemBinder binder) {
+    if (files.documents().isEmpty()) {
+      return new Read(files.id(), files.complete(), Optional.empty());
+    }
+    Bound bound = binder.bind(files);
+    Bound held = files.complete() ? earlier.held(bound) : bound;
+    return new Read(files.id(), files.complete(), Optional.of(held));
   }
 
   private ItemBinder binder(ContentItems files) {

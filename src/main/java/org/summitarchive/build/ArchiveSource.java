@@ -14,6 +14,7 @@ import org.summitarchive.archive.ArchiveLinker;
 import org.summitarchive.bind.Bound;
 import org.summitarchive.bind.BoundItems;
 import org.summitarchive.bind.Drafts;
+import org.summitarchive.bind.Earlier;
 import org.summitarchive.build.Progress.Stage;
 import org.summitarchive.cache.Hash;
 import org.summitarchive.cache.ItemMemory;
@@ -114,7 +115,8 @@ final class ArchiveSource {
   }
 
   private Made link(FoundContent content, Progress progress) throws IOException {
-    BoundContent bound = reader.bind(content, drafts, items);
+    Earlier earlier = items.whileReading(content.files().count());
+    BoundContent bound = reader.bind(content, drafts, earlier);
     progress.begin(Stage.LINK, 0);
     Diagnostics found = new Diagnostics();
     Meanwhile<Archive> linked = Meanwhile.begin(() -> reader.link(bound, assets, found));

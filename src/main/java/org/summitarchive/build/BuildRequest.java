@@ -49,13 +49,30 @@ public record BuildRequest(Folders folders, Options options, Reuse reuse) {
    * @param clean whether nothing is taken, and every byte of the site is compared
    * @param program that which builds, the same for all builds of this process
    * @param templates those that earlier builds of this process compiled, where it builds again
+   * @param heap how many bytes of memory there are for all that a build makes: prose that would
+   *     take a large part of them lies in the folder until it is asked for
    */
   public record Reuse(
-      Path folder, boolean clean, Program program, Optional<CompiledTemplates> templates) {
+      Path folder,
+      boolean clean,
+      Program program,
+      Optional<CompiledTemplates> templates,
+      long heap) {
+
+    /** With all the memory that this process may take. */
+    public Reuse(
+        Path folder, boolean clean, Program program, Optional<CompiledTemplates> templates) {
+      this(folder, clean, program, templates, Runtime.getRuntime().maxMemory());
+    }
 
     /** Of builds of other processes only. */
     public Reuse(Path folder, boolean clean) {
       this(folder, clean, new Program(), Optional.empty());
+    }
+
+    /** Needs nothing that the folder holds. */
+    Reuse ofNothing() {
+      return new Reuse(folder, true, program, templates, Long.MAX_VALUE);
     }
   }
 

@@ -13,6 +13,7 @@ import org.summitarchive.asset.MessageFiles;
 import org.summitarchive.asset.TemplateFolder;
 import org.summitarchive.bind.Drafts;
 import org.summitarchive.build.BuildReport.Work;
+import org.summitarchive.build.BuildRequest.Reuse;
 import org.summitarchive.build.Progress.Stage;
 import org.summitarchive.cache.DamagedMemoryException;
 import org.summitarchive.cache.ImageMemory;
@@ -64,18 +65,19 @@ public final class SiteBuilder {
    */
   public Optional<BuildReport> build() throws IOException, PublishException {
     try {
-      return build(request.reuse().clean());
+      return build(request.reuse());
     } catch (DamagedMemoryException e) {
-      return build(true);
+      return build(request.reuse().ofNothing());
     }
   }
 
-  private Optional<BuildReport> build(boolean clean) throws IOException, PublishException {
+  private Optional<BuildReport> build(Reuse reuse) throws IOException, PublishException {
     Path output = request.folders().output();
-    try (Memory memory = Memory.open(request.reuse().folder(), output, RequestKey.of(request))) {
+    long key = RequestKey.of(request);
+    try (Memory memory = Memory.open(reuse.folder(), output, key, reuse.heap())) {
       progress.begin(Stage.LOOK, 0);
       Inputs inputs = Inputs.of(request.folders().inputs(), memory.moment());
-      Optional<Knowledge> known = clean ? Optional.empty() : memory.recall();
+      Optional<Knowledge> known = reuse.clean() ? Optional.empty() : memory.recall();
       return known.isPresent() && known.get().isOf(inputs) && look(known).isAsLeft()
           ? report(known.get())
           : build(memory, inputs, known, Meanwhile.begin(() -> look(known)));

@@ -31,12 +31,17 @@ public final class ItemMemory implements KnownFiles, Earlier {
   /** In bytes, besides twice of what is of use. */
   private static final long MOST_WASTE = 64L << 20;
 
+  /** In bytes: what a file of content takes in memory. */
+  private static final long USUAL_FILE = 4096;
+
   private final Inputs inputs;
   private final Languages languages;
   private final long surroundings;
   private final @Nullable ProseFile prose;
+  private final long heap;
   private final Map<ItemId, KnownItem> known = new HashMap<>();
   private final Map<ItemId, Long> files = new ConcurrentHashMap<>();
+  private final Map<ItemId, KnownItem> shelved = new ConcurrentHashMap<>();
   private Inputs.@Nullable Seen seen;
   private LearnedItems learned;
   private long facts;
@@ -47,17 +52,20 @@ public final class ItemMemory implements KnownFiles, Earlier {
    *
    * @param surroundings stands for all that items depend on besides their own files
    * @param prose null where nothing can be kept
+   * @param heap how many bytes of memory there are for all that a build makes
    */
   ItemMemory(
       Inputs inputs,
       Languages languages,
       long surroundings,
       @Nullable ProseFile prose,
+      long heap,
       byte @Nullable [] section) {
     this.inputs = inputs;
     this.languages = languages;
     this.surroundings = surroundings;
     this.prose = prose;
+    this.heap = heap;
     this.learned = new LearnedItems(prose);
     if (section != null && prose != null) {
       recall(new Decoder(section), prose);
@@ -136,8 +144,45 @@ public final class ItemMemory implements KnownFiles, Earlier {
 
   @Override
   public Bound bound(ItemId id) {
-    KnownItem item = Objects.requireNonNull(known.get(id));
-    return new Bound(id, decode(item), item.draft(), List.of(), item.warnings());
+    return bound(Objects.requireNonNull(known.get(id)));
+  }
+
+  private Bound bound(KnownItem item) {
+    return new Bound(item.id(), decode(item), item.draft(), List.of(), item.warnings());
+  }
+
+  /**
+   * Knows the same, for a build that reads so many files. Where their prose would take a large part
+   * of the memory that there is, it goes to its file as soon as an item is bound, and is fetched
+   * for each page.
+   */
+  public Earlier whileReading(int count) {
+    if (prose == null || count * USUAL_FILE < heap / 4) {
+      return this;
+    }
+    return new Earlier() {
+      @Override
+      public Bound bound(ItemId id) {
+        return ItemMemory.this.bound(id);
+      }
+
+      @Override
+      public Bound held(Bound bound) {
+        Item item = bound.item();
+        return item == null || bound.isBroken() ? bound : shelve(bound, item, prose);
+      }
+    };
+  }
+
+  private Bound shelve(Bound bound, Item item, ProseFile file) {
+    long fingerprint = files.getOrDefault(item.id(), Inputs.UNKNOWN);
+    try {
+      KnownItem written = KnownItem.of(bound, ItemEncoder.encode(item), fingerprint, file);
+      shelved.put(item.id(), written);
+      return bound(written);
+    } catch (IOException e) {
+      return bound; // it stays where it is
+    }
   }
 
   private Item decode(KnownItem known) {
@@ -168,17 +213,20 @@ public final class ItemMemory implements KnownFiles, Earlier {
     read = 0;
     List<Bound> changed = new ArrayList<>();
     for (Bound bound : all) {
-      KnownItem same = unchanged(bound.id());
-      if (same != null) {
-        learned.add(same);
-      } else {
-        read += bound.id().kind() == Kind.TOPIC ? 0 : 1;
-        if (bound.item() != null) {
-          changed.add(bound);
-        }
+      ItemId id = bound.id();
+      KnownItem same = unchanged(id);
+      KnownItem kept = same == null ? shelved.get(id) : same;
+      read += same != null || id.kind() == Kind.TOPIC ? 0 : 1;
+      if (kept != null) {
+        learned.add(kept);
+      } else if (bound.item() != null) {
+        changed.add(bound);
       }
     }
     learned.addAll(changed, id -> files.getOrDefault(id, Inputs.UNKNOWN));
+    if (prose != null) {
+      prose.flush();
+    }
     facts = learned.all(ItemHash::facts);
   }
 

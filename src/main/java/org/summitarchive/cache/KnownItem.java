@@ -1,6 +1,8 @@
 package org.summitarchive.cache;
 
+import java.io.IOException;
 import java.util.List;
+import org.summitarchive.bind.Bound;
 import org.summitarchive.diagnostic.Diagnostic;
 import org.summitarchive.diagnostic.Severity;
 import org.summitarchive.diagnostic.SourcePosition;
@@ -27,6 +29,19 @@ record KnownItem(
    */
   @SuppressWarnings("ArrayRecordComponent") // compared nowhere
   record StoredItem(byte[] facts, byte[] positions, long proseAt, int proseSize) {}
+
+  /** Writes what its prose says behind all other prose. */
+  static KnownItem of(Bound bound, EncodedItem item, long files, ProseFile prose)
+      throws IOException {
+    long at = prose.append(item.prose());
+    return new KnownItem(
+        bound.id(),
+        files,
+        bound.draft(),
+        bound.mistakes(),
+        item.hash(),
+        new StoredItem(item.facts(), item.positions(), at, item.prose().length));
+  }
 
   void add(Encoder out) {
     out.id(id);

@@ -9,7 +9,6 @@ import java.util.Objects;
 import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 import org.summitarchive.bind.Bound;
-import org.summitarchive.cache.KnownItem.StoredItem;
 import org.summitarchive.concurrent.Workers;
 import org.summitarchive.model.ItemId;
 
@@ -30,10 +29,12 @@ final class LearnedItems {
     this.prose = prose;
   }
 
-  /** Adds an item that is what it was. */
-  void add(KnownItem same) {
-    hashes.put(same.id(), same.hash());
-    items.add(same);
+  /** Adds an item of which the prose is kept. */
+  void add(KnownItem known) {
+    hashes.put(known.id(), known.hash());
+    if (known.files() != Inputs.UNKNOWN) {
+      items.add(known);
+    }
   }
 
   /**
@@ -55,20 +56,13 @@ final class LearnedItems {
       hashes.put(id, encoded.get(i).hash());
       add(bound.get(i), encoded.get(i), files.applyAsLong(id));
     }
-    if (prose != null) {
-      prose.flush();
-    }
   }
 
   private void add(Bound bound, EncodedItem encoded, long files) throws IOException {
     if (prose == null || files == Inputs.UNKNOWN || bound.isBroken()) {
       return;
     }
-    long at = prose.append(encoded.prose());
-    StoredItem stored =
-        new StoredItem(encoded.facts(), encoded.positions(), at, encoded.prose().length);
-    items.add(
-        new KnownItem(bound.id(), files, bound.draft(), bound.mistakes(), encoded.hash(), stored));
+    items.add(KnownItem.of(bound, encoded, files, prose));
   }
 
   /** What stands for each of them. */

@@ -38,6 +38,7 @@ public final class Memory implements Closeable {
   private final long key;
   private final @Nullable Path next;
   private final long moment;
+  private final long heap;
   private Sections sections = Sections.NONE;
   private @Nullable Knowledge known;
   private @Nullable ProseFile prose;
@@ -47,29 +48,31 @@ public final class Memory implements Closeable {
   private @Nullable SearchMemory search;
   private @Nullable DataMemory data;
 
-  private Memory(Path file, Path output, long key, @Nullable Path next, long moment) {
+  private Memory(Path file, Path output, long key, @Nullable Path next, long moment, long heap) {
     this.file = file;
     this.output = output;
     this.key = key;
     this.next = next;
     this.moment = moment;
+    this.heap = heap;
   }
 
   /**
    * Opens the memory of builds into an output folder.
    *
    * @param key stands for all but the files that decides what is published
+   * @param heap how many bytes of memory there are for what is made
    */
-  public static Memory open(Path folder, Path output, long key) {
+  public static Memory open(Path folder, Path output, long key, long heap) {
     String name = Long.toHexString(Hash.of(output.toAbsolutePath().normalize().toString()));
     Path file = folder.resolve(name);
     try {
       Files.createDirectories(folder);
       String unique = Long.toHexString(System.nanoTime()); // random names load much of Java
       Path next = Files.createFile(folder.resolve(name + "-" + unique + ".tmp"));
-      return new Memory(file, output, key, next, Stamp.of(next).modified());
+      return new Memory(file, output, key, next, Stamp.of(next).modified(), heap);
     } catch (IOException e) {
-      return new Memory(file, output, key, null, 0);
+      return new Memory(file, output, key, null, 0, heap);
     }
   }
 
@@ -92,7 +95,7 @@ public final class Memory implements Closeable {
    */
   public ItemMemory items(Inputs inputs, Languages languages, long surroundings) {
     prose = openProse();
-    items = new ItemMemory(inputs, languages, surroundings, prose, section(1));
+    items = new ItemMemory(inputs, languages, surroundings, prose, heap, section(1));
     return items;
   }
 

@@ -33,13 +33,14 @@ final class ProseFile implements Closeable {
   }
 
   /**
-   * Fetches a piece.
+   * Fetches a piece. Safe for use by several threads, as adding one is.
    *
    * @throws DamagedMemoryException where it is not what was written there
    */
   byte[] read(long at, int size, long hash) {
     ByteBuffer piece = ByteBuffer.allocate(size);
     try {
+      settle(at + size);
       while (piece.hasRemaining()) {
         if (file.read(piece, at + piece.position()) < 0) {
           throw new DamagedMemoryException();
@@ -54,21 +55,21 @@ final class ProseFile implements Closeable {
     return piece.array();
   }
 
-  long size() {
+  synchronized long size() {
     return end + waiting.position();
   }
 
-  void clear() throws IOException {
+  synchronized void clear() throws IOException {
     file.truncate(0);
     end = 0;
   }
 
   /**
-   * Adds a piece behind all others, where it can be read after the next {@link #flush}.
+   * Adds a piece behind all others.
    *
    * @return where it begins
    */
-  long append(byte[] piece) throws IOException {
+  synchronized long append(byte[] piece) throws IOException {
     if (piece.length > waiting.remaining()) {
       flush();
     }
@@ -81,7 +82,13 @@ final class ProseFile implements Closeable {
     return at;
   }
 
-  void flush() throws IOException {
+  private synchronized void settle(long until) throws IOException {
+    if (until > end) {
+      flush();
+    }
+  }
+
+  synchronized void flush() throws IOException {
     waiting.flip();
     write(waiting);
     waiting.clear();

@@ -26,13 +26,21 @@ final class EditedSite {
 
   private final Path working;
   private final FirstBuilds firstBuilds;
+  private final long heap;
   private boolean drafts;
   private boolean otherAddress;
   private boolean ownTemplates;
   private final Set<Feature> features = EnumSet.allOf(Feature.class);
 
-  EditedSite(Path working, FirstBuilds firstBuilds) {
+  /**
+   * Prepares a site.
+   *
+   * @param heap how many bytes its builds, but for those that they are held against, think there
+   *     are
+   */
+  EditedSite(Path working, FirstBuilds firstBuilds, long heap) {
     this.working = working;
+    this.heap = heap;
     this.firstBuilds = firstBuilds;
     Folders.copy(TestSite.ALL.resolve("everything/content"), content());
   }
@@ -88,7 +96,7 @@ final class EditedSite {
   }
 
   private Optional<BuildReport> build(Diagnostics diagnostics, Progress progress) throws Exception {
-    return new SiteBuilder(request(output(), reuse(memory(), false)), diagnostics, progress)
+    return new SiteBuilder(request(output(), reuse(memory(), false, heap)), diagnostics, progress)
         .build();
   }
 
@@ -115,8 +123,8 @@ final class EditedSite {
     }
   }
 
-  private BuildRequest.Reuse reuse(Path memory, boolean clean) {
-    return new BuildRequest.Reuse(memory, clean, firstBuilds.program(), Optional.empty());
+  private BuildRequest.Reuse reuse(Path memory, boolean clean, long heap) {
+    return new BuildRequest.Reuse(memory, clean, firstBuilds.program(), Optional.empty(), heap);
   }
 
   private Made firstBuild() throws Exception {
@@ -124,7 +132,7 @@ final class EditedSite {
     try {
       Path output = fresh.resolve("site");
       Diagnostics diagnostics = new Diagnostics();
-      BuildRequest request = request(output, reuse(fresh.resolve("memory"), true));
+      BuildRequest request = request(output, reuse(fresh.resolve("memory"), true, Long.MAX_VALUE));
       Optional<BuildReport> report = new SiteBuilder(request, diagnostics).build();
       return Made.of(diagnostics, report.map(done -> site(output)));
     } finally {

@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import org.summitarchive.Folders;
+import org.summitarchive.cache.Program;
 import org.summitarchive.diagnostic.Diagnostic;
 import org.summitarchive.diagnostic.Diagnostics;
 import org.summitarchive.page.Feature;
@@ -29,6 +30,10 @@ record TestSite(Path working) {
     return working.resolve("site-output");
   }
 
+  Path memory() {
+    return working.resolve(".summit-archive");
+  }
+
   Optional<BuildReport> build(Path output, Diagnostics diagnostics) throws Exception {
     return build(output, diagnostics, Progress.UNSEEN);
   }
@@ -36,12 +41,23 @@ record TestSite(Path working) {
   /** Builds while somebody watches. */
   Optional<BuildReport> build(Path output, Diagnostics diagnostics, Progress progress)
       throws Exception {
+    return build(output, diagnostics, progress, Long.MAX_VALUE);
+  }
+
+  /**
+   * Builds with as much memory as there is said to be.
+   *
+   * @param heap in bytes
+   */
+  Optional<BuildReport> build(Path output, Diagnostics diagnostics, Progress progress, long heap)
+      throws Exception {
     BuildRequest.Folders folders =
         new BuildRequest.Folders(working, working.resolve("content"), output, Optional.empty());
     BuildRequest.Options options =
         new BuildRequest.Options(
             Optional.empty(), false, EnumSet.allOf(Feature.class), Optional.empty());
-    BuildRequest.Reuse reuse = new BuildRequest.Reuse(working.resolve(".summit-archive"), false);
+    BuildRequest.Reuse reuse =
+        new BuildRequest.Reuse(memory(), false, new Program(), Optional.empty(), heap);
     return new SiteBuilder(new BuildRequest(folders, options, reuse), diagnostics, progress)
         .build();
   }

@@ -48,13 +48,13 @@ class MemoryTest {
   }
 
   private Optional<Knowledge> recalled(long key) {
-    try (Memory memory = Memory.open(folder, output, key)) {
+    try (Memory memory = Memory.open(folder, output, key, Long.MAX_VALUE)) {
       return memory.recall();
     }
   }
 
   private void keep(Knowledge knowledge) {
-    try (Memory memory = Memory.open(folder, output, KEY)) {
+    try (Memory memory = Memory.open(folder, output, KEY, Long.MAX_VALUE)) {
       memory.keep(knowledge);
     }
   }
