@@ -3,7 +3,6 @@ package org.summitarchive.build;
 import static java.util.stream.Collectors.toCollection;
 import static java.util.stream.Collectors.toMap;
 
-import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -70,7 +69,7 @@ final class ArchiveSource {
    */
   record Made(Archive archive, long facts, Linked linked) {}
 
-  Made make(Optional<Knowledge> known, Progress progress) throws IOException {
+  Made make(Optional<Knowledge> known, Progress progress) {
     boolean few = !found.files().known().isEmpty() && found.files().count() <= MOST_READ;
     if (known.isEmpty() || !few) {
       return link(found, progress);
@@ -80,7 +79,7 @@ final class ArchiveSource {
     return recalled.isPresent() ? recalled.get() : link(read, progress);
   }
 
-  private Optional<Made> recall(FoundContent read, Knowledge known) throws IOException {
+  private Optional<Made> recall(FoundContent read, Knowledge known) {
     BoundItems bound = reader.bind(read, drafts, items.withoutItems()).items();
     items.learn(bound.all());
     if (diagnostics.hasErrors() || facts() != known.facts()) {
@@ -114,7 +113,7 @@ final class ArchiveSource {
         .collect(toCollection(TreeSet::new));
   }
 
-  private Made link(FoundContent content, Progress progress) throws IOException {
+  private Made link(FoundContent content, Progress progress) {
     Earlier earlier = items.whileReading(content.files().count());
     BoundContent bound = reader.bind(content, drafts, earlier);
     progress.begin(Stage.LINK, 0);

@@ -160,8 +160,7 @@ public final class SiteBuilder {
       ArchiveConfig config,
       ItemMemory items,
       Set<String> assets,
-      Optional<Knowledge> known)
-      throws IOException {
+      Optional<Knowledge> known) {
     FoundContent found = reader.find(config, items);
     Drafts drafts = request.options().readDrafts();
     return new ArchiveSource(reader, found, drafts, assets, items, diagnostics)

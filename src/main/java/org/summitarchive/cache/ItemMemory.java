@@ -208,7 +208,7 @@ public final class ItemMemory implements KnownFiles, Earlier {
   }
 
   /** Learns what there is now, and keeps what is new of it. */
-  public void learn(List<Bound> all) throws IOException {
+  public void learn(List<Bound> all) {
     learned = new LearnedItems(prose);
     read = 0;
     List<Bound> changed = new ArrayList<>();
@@ -224,9 +224,7 @@ public final class ItemMemory implements KnownFiles, Earlier {
       }
     }
     learned.addAll(changed, id -> files.getOrDefault(id, Inputs.UNKNOWN));
-    if (prose != null) {
-      prose.flush();
-    }
+    learned.finish();
     facts = learned.all(ItemHash::facts);
   }
 

@@ -21,6 +21,7 @@ final class LearnedItems {
   private final @Nullable ProseFile prose;
   private final Map<ItemId, ItemHash> hashes = new HashMap<>();
   private final List<KnownItem> items = new ArrayList<>();
+  private boolean unwritable;
 
   /**
    * @param prose null where nothing can be kept
@@ -42,13 +43,13 @@ final class LearnedItems {
    *
    * @param files stands for the files of an item
    */
-  void addAll(List<Bound> bound, ToLongFunction<ItemId> files) throws IOException {
+  void addAll(List<Bound> bound, ToLongFunction<ItemId> files) {
     for (int from = 0; from < bound.size(); from += AT_ONCE) {
       addSome(bound.subList(from, Math.min(from + AT_ONCE, bound.size())), files);
     }
   }
 
-  private void addSome(List<Bound> bound, ToLongFunction<ItemId> files) throws IOException {
+  private void addSome(List<Bound> bound, ToLongFunction<ItemId> files) {
     List<EncodedItem> encoded =
         Workers.map(bound, one -> ItemEncoder.encode(Objects.requireNonNull(one.item())));
     for (int i = 0; i < encoded.size(); i++) {
@@ -58,11 +59,26 @@ final class LearnedItems {
     }
   }
 
-  private void add(Bound bound, EncodedItem encoded, long files) throws IOException {
-    if (prose == null || files == Inputs.UNKNOWN || bound.isBroken()) {
+  private void add(Bound bound, EncodedItem encoded, long files) {
+    if (prose == null || unwritable || files == Inputs.UNKNOWN || bound.isBroken()) {
       return;
     }
-    items.add(KnownItem.of(bound, encoded, files, prose));
+    try {
+      items.add(KnownItem.of(bound, encoded, files, prose));
+    } catch (IOException e) {
+      unwritable = true;
+    }
+  }
+
+  /** Writes what is not written yet. */
+  void finish() {
+    try {
+      if (prose != null) {
+        prose.flush();
+      }
+    } catch (IOException e) {
+      unwritable = true;
+    }
   }
 
   /** What stands for each of them. */
@@ -81,8 +97,8 @@ final class LearnedItems {
     return sum;
   }
 
-  /** Those that can be kept. */
+  /** Those that can be kept: none where the disk did not take what they say. */
   List<KnownItem> items() {
-    return items;
+    return unwritable ? List.of() : items;
   }
 }

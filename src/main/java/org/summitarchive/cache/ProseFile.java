@@ -88,10 +88,14 @@ final class ProseFile implements Closeable {
     }
   }
 
+  /** What cannot be written is lost, as whoever fetches it will see. */
   synchronized void flush() throws IOException {
     waiting.flip();
-    write(waiting);
-    waiting.clear();
+    try {
+      write(waiting);
+    } finally {
+      waiting.clear();
+    }
   }
 
   private void write(ByteBuffer rest) throws IOException {

@@ -6,13 +6,18 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.summitarchive.Folders;
 import org.summitarchive.build.PackagedProgram.Result;
+import org.summitarchive.diagnostic.Diagnostics;
 
 /** What happens on a disk that is really full, or really read-only. */
 class SmallDiskIT {
@@ -50,6 +55,30 @@ class SmallDiskIT {
       disk.remount("ro");
       assertOneMessage("read-only file system");
       assertEquals(before, Folders.tree(site.output()));
+    }
+  }
+
+  /**
+   * Builds where nothing fits that would be remembered.
+   *
+   * @param heap 1 where prose cannot wait in memory
+   */
+  @ParameterizedTest
+  @ValueSource(longs = {1, Long.MAX_VALUE})
+  void aDiskWithoutRoomToRememberCostsTimeOnly(long heap) throws Exception {
+    SortedMap<String, String> whole = reference();
+    try (SmallDisk disk = SmallDisk.mount(site.memory(), "4k")) {
+      Files.write(site.memory().resolve("all-there-is"), new byte[4096]);
+      for (int build = 1; build <= 2; build++) {
+        Diagnostics told = new Diagnostics();
+        Optional<BuildReport> report = site.build(site.output(), told, Progress.UNSEEN, heap);
+        assertEquals(List.of(), told.errors());
+        assertTrue(report.orElseThrow().work().read() > 0, "the disk was large enough");
+        Folders.assertSame(whole, published());
+      }
+      disk.remount("size=50m");
+      site.build();
+      assertEquals(0, site.build().work().read());
     }
   }
 
