@@ -18,12 +18,15 @@ import org.summitarchive.model.ItemId;
 final class Encoder {
 
   /** In bytes. */
+  private static final int SMALL = 256;
+
+  /** In bytes. */
   private static final int CHUNK = 1 << 20;
 
   /** What lies before the bytes that grow. */
   private final List<ByteBuffer> full = new ArrayList<>(0);
 
-  private byte[] bytes = new byte[256];
+  private byte[] bytes = new byte[SMALL];
   private int size;
 
   byte[] bytes() {
@@ -59,10 +62,15 @@ final class Encoder {
     if (size + more <= CHUNK) {
       bytes = Arrays.copyOf(bytes, Math.max(size + more, Math.min(CHUNK, bytes.length * 2)));
     } else {
-      full.add(ByteBuffer.wrap(bytes, 0, size));
-      bytes = new byte[Math.max(CHUNK, more)];
-      size = 0;
+      begin(CHUNK);
     }
+  }
+
+  /** Puts what was written aside. */
+  private void begin(int room) {
+    full.add(ByteBuffer.wrap(bytes, 0, size));
+    bytes = new byte[room];
+    size = 0;
   }
 
   /** Small numbers that are not negative take one byte. */
@@ -131,10 +139,8 @@ final class Encoder {
   private void raw(ByteBuffer value) {
     int length = value.remaining();
     if (length > CHUNK / 2) {
-      full.add(ByteBuffer.wrap(bytes, 0, size));
+      begin(SMALL);
       full.add(value.slice());
-      bytes = new byte[256];
-      size = 0;
     } else {
       reserve(length);
       value.get(bytes, size, length);

@@ -175,14 +175,17 @@ public final class ItemMemory implements KnownFiles, Earlier {
   }
 
   private Bound shelve(Bound bound, Item item, ProseFile file) {
-    long fingerprint = files.getOrDefault(item.id(), Inputs.UNKNOWN);
-    try {
-      KnownItem written = KnownItem.of(bound, ItemEncoder.encode(item), fingerprint, file);
-      shelved.put(item.id(), written);
-      return bound(written);
-    } catch (IOException e) {
+    KnownItem written =
+        KnownItem.of(bound, ItemEncoder.encode(item), fileFingerprint(item.id()), file);
+    if (file.isLossy()) {
       return bound; // it stays where it is
     }
+    shelved.put(item.id(), written);
+    return bound(written);
+  }
+
+  private long fileFingerprint(ItemId id) {
+    return files.getOrDefault(id, Inputs.UNKNOWN);
   }
 
   private Item decode(KnownItem known) {
@@ -223,8 +226,10 @@ public final class ItemMemory implements KnownFiles, Earlier {
         changed.add(bound);
       }
     }
-    learned.addAll(changed, id -> files.getOrDefault(id, Inputs.UNKNOWN));
-    learned.finish();
+    learned.addAll(changed, this::fileFingerprint);
+    if (prose != null) {
+      prose.flush();
+    }
     facts = learned.all(ItemHash::facts);
   }
 

@@ -1,6 +1,5 @@
 package org.summitarchive.cache;
 
-import java.io.IOException;
 import java.util.List;
 import org.summitarchive.bind.Bound;
 import org.summitarchive.diagnostic.Diagnostic;
@@ -31,8 +30,7 @@ record KnownItem(
   record StoredItem(byte[] facts, byte[] positions, long proseAt, int proseSize) {}
 
   /** Writes what its prose says behind all other prose. */
-  static KnownItem of(Bound bound, EncodedItem item, long files, ProseFile prose)
-      throws IOException {
+  static KnownItem of(Bound bound, EncodedItem item, long files, ProseFile prose) {
     long at = prose.append(item.prose());
     return new KnownItem(
         bound.id(),

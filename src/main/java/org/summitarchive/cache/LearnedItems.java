@@ -1,6 +1,5 @@
 package org.summitarchive.cache;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -21,7 +20,6 @@ final class LearnedItems {
   private final @Nullable ProseFile prose;
   private final Map<ItemId, ItemHash> hashes = new HashMap<>();
   private final List<KnownItem> items = new ArrayList<>();
-  private boolean unwritable;
 
   /**
    * @param prose null where nothing can be kept
@@ -60,24 +58,8 @@ final class LearnedItems {
   }
 
   private void add(Bound bound, EncodedItem encoded, long files) {
-    if (prose == null || unwritable || files == Inputs.UNKNOWN || bound.isBroken()) {
-      return;
-    }
-    try {
+    if (prose != null && files != Inputs.UNKNOWN && !bound.isBroken()) {
       items.add(KnownItem.of(bound, encoded, files, prose));
-    } catch (IOException e) {
-      unwritable = true;
-    }
-  }
-
-  /** Writes what is not written yet. */
-  void finish() {
-    try {
-      if (prose != null) {
-        prose.flush();
-      }
-    } catch (IOException e) {
-      unwritable = true;
     }
   }
 
@@ -99,6 +81,6 @@ final class LearnedItems {
 
   /** Those that can be kept: none where the disk did not take what they say. */
   List<KnownItem> items() {
-    return unwritable ? List.of() : items;
+    return prose == null || prose.isLossy() ? List.of() : items;
   }
 }

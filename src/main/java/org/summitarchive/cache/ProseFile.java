@@ -22,6 +22,8 @@ final class ProseFile implements Closeable {
   /** Where what is waiting will stand. */
   private long end;
 
+  private boolean lossy;
+
   private ProseFile(FileChannel file, long end) {
     this.file = file;
     this.end = end;
@@ -39,8 +41,8 @@ final class ProseFile implements Closeable {
    */
   byte[] read(long at, int size, long hash) {
     ByteBuffer piece = ByteBuffer.allocate(size);
+    settle(at + size);
     try {
-      settle(at + size);
       while (piece.hasRemaining()) {
         if (file.read(piece, at + piece.position()) < 0) {
           throw new DamagedMemoryException();
@@ -64,12 +66,17 @@ final class ProseFile implements Closeable {
     end = 0;
   }
 
+  /** Whether something could not be written, and so is lost, as whoever fetches it will see. */
+  synchronized boolean isLossy() {
+    return lossy;
+  }
+
   /**
    * Adds a piece behind all others.
    *
    * @return where it begins
    */
-  synchronized long append(byte[] piece) throws IOException {
+  synchronized long append(byte[] piece) {
     if (piece.length > waiting.remaining()) {
       flush();
     }
@@ -82,25 +89,25 @@ final class ProseFile implements Closeable {
     return at;
   }
 
-  private synchronized void settle(long until) throws IOException {
+  private synchronized void settle(long until) {
     if (until > end) {
       flush();
     }
   }
 
-  /** What cannot be written is lost, as whoever fetches it will see. */
-  synchronized void flush() throws IOException {
+  synchronized void flush() {
     waiting.flip();
-    try {
-      write(waiting);
-    } finally {
-      waiting.clear();
-    }
+    write(waiting);
+    waiting.clear();
   }
 
-  private void write(ByteBuffer rest) throws IOException {
-    while (rest.hasRemaining()) {
-      end += file.write(rest, end);
+  private void write(ByteBuffer rest) {
+    try {
+      while (rest.hasRemaining()) {
+        end += file.write(rest, end);
+      }
+    } catch (IOException e) {
+      lossy = true;
     }
   }
 

@@ -121,8 +121,8 @@ final class Sections {
   }
 
   private static long checksum(byte[] content) {
-    CRC32 checksum = new CRC32();
-    checksum.update(content);
-    return checksum.getValue() | (long) content.length << Integer.SIZE;
+    Encoder whole = new Encoder();
+    whole.raw(content);
+    return checksum(whole);
   }
 }
