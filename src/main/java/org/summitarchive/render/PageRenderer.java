@@ -98,7 +98,7 @@ public final class PageRenderer {
     PageOutput output = OUTPUT.get().cleared();
     long begun = times.isPresent() ? System.nanoTime() : 0;
     try {
-      templates.render(template, parameters, output);
+      templates.render(template, parameters, new EscapedOutput(output));
     } catch (TemplateException e) {
       throw new TemplateFailedException(page.address().file(), e);
     }

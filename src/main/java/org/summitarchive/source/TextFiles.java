@@ -49,7 +49,8 @@ final class TextFiles {
   }
 
   Optional<SourceText> decode(Entry file, byte[] bytes) {
-    return Utf8.read(file.shown(), bytes, diagnostics).map(this::cleaned);
+    Optional<SourceText> read = Utf8.read(file.shown(), bytes, diagnostics);
+    return ForbiddenCharacters.mayBeIn(bytes) ? read.map(this::cleaned) : read;
   }
 
   private SourceText cleaned(SourceText read) {
