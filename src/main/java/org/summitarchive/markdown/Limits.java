@@ -22,6 +22,9 @@ final class Limits {
 
   /** Stops at a body with too many lines. */
   static void checkLines(String markdown) {
+    if (markdown.length() <= LINES) {
+      return;
+    }
     int lines = 0;
     int at = markdown.indexOf('\n');
     while (at >= 0) {

@@ -41,7 +41,7 @@ final class PlainCharacters {
   }
 
   /** Whether an address might stand here without marks. */
-  static boolean isBareLink(String text, int at) {
+  static boolean isBareLink(Characters text, int at) {
     return text.charAt(at) == ':' && text.startsWith("//", at + 1);
   }
 }

@@ -45,10 +45,10 @@ final class ProseWriter {
   }
 
   /** Writes a part of a text. */
-  void text(String text, int from, int to) {
+  void text(Characters text, int from, int to) {
     if (from < to) {
       HtmlText.appendEscaped(html, text, from, to);
-      last = text.codePointBefore(to);
+      last = text.charAt(to - 1);
     }
   }
 

@@ -14,13 +14,13 @@ final class SimpleBody {
   /** No body below this length can come near {@link Limits#WORK}. */
   private static final int LONGEST = 12_000;
 
-  private final String text;
+  private final Characters text;
   private final ProseWriter out = new ProseWriter('\n');
   private final SimpleInlines inlines;
   private final HeadingIds ids = new HeadingIds();
   private final int shift;
 
-  private SimpleBody(String text, Mistakes mistakes) {
+  private SimpleBody(Characters text, Mistakes mistakes) {
     this.text = text;
     this.inlines = new SimpleInlines(text, out, mistakes);
     this.shift = 2 - highestLevel(text);
@@ -31,13 +31,13 @@ final class SimpleBody {
     if (markdown.length() > LONGEST) {
       return Optional.empty();
     }
-    SimpleBody body = new SimpleBody(markdown, mistakes);
+    SimpleBody body = new SimpleBody(new Characters(markdown), mistakes);
     return body.blocks() ? Optional.of(body.out.prose()) : Optional.empty();
   }
 
-  private static int highestLevel(String text) {
+  private static int highestLevel(Characters text) {
     int highest = HeadingRenderer.LOWEST;
-    for (int at = text.indexOf('#'); at >= 0; at = text.indexOf("\n#", at)) {
+    for (int at = text.indexOf('#', 0); at >= 0; at = text.indexOf("\n#", at)) {
       int start = text.charAt(at) == '\n' ? at + 1 : at;
       if (start == 0 || text.charAt(start - 1) == '\n') {
         highest = Math.min(highest, level(text, start));
@@ -47,7 +47,7 @@ final class SimpleBody {
     return highest;
   }
 
-  private static int level(String text, int start) {
+  private static int level(Characters text, int start) {
     int end = start;
     while (end < text.length() && text.charAt(end) == '#') {
       end++;
@@ -80,7 +80,8 @@ final class SimpleBody {
     if (end >= 0) {
       return end;
     }
-    return text.endsWith("\n") ? text.length() - 1 : text.length();
+    int last = text.length() - 1;
+    return text.charAt(last) == '\n' ? last : last + 1;
   }
 
   private boolean block(int start, int end) {

@@ -5,13 +5,13 @@ import org.summitarchive.language.CharacterClasses;
 /** Reads what stands in one simple block: text, emphasis with asterisks, links, code. */
 final class SimpleInlines {
 
-  private final String text;
+  private final Characters text;
   private final ProseWriter out;
   private final SimpleLines lines;
   private final SimpleLinks links;
   private int emphasis;
 
-  SimpleInlines(String text, ProseWriter out, Mistakes mistakes) {
+  SimpleInlines(Characters text, ProseWriter out, Mistakes mistakes) {
     this.text = text;
     this.out = out;
     this.lines = new SimpleLines(text);

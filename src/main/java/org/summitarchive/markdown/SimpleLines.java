@@ -5,10 +5,10 @@ import org.summitarchive.language.CharacterClasses;
 /** The lines of one simple block: whether they begin as text does, and where they go on. */
 final class SimpleLines {
 
-  private final String text;
+  private final Characters text;
   private String margin = "";
 
-  SimpleLines(String text) {
+  SimpleLines(Characters text) {
     this.text = text;
   }
 

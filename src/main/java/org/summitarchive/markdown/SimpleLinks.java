@@ -14,12 +14,12 @@ final class SimpleLinks {
   /** What a link begins with is for flexmark to say. */
   static final int UNKNOWN = -2;
 
-  private final String text;
+  private final Characters text;
   private final SimpleLines lines;
   private final ProseWriter out;
   private final Mistakes mistakes;
 
-  SimpleLinks(String text, SimpleLines lines, ProseWriter out, Mistakes mistakes) {
+  SimpleLinks(Characters text, SimpleLines lines, ProseWriter out, Mistakes mistakes) {
     this.text = text;
     this.lines = lines;
     this.out = out;
@@ -95,14 +95,15 @@ final class SimpleLinks {
     StringBuilder label = new StringBuilder();
     int line = start;
     while (lineEnd >= 0 && lineEnd < close) {
-      label.append(text, line, lineEnd);
+      text.appendTo(label, line, lineEnd);
       line = lines.next(lineEnd, close);
       if (!LineBreaks.vanishes(text.charAt(lineEnd - 1), text.charAt(line))) {
         label.append('\n');
       }
       lineEnd = text.indexOf('\n', line);
     }
-    return label.append(text, line, close).toString();
+    text.appendTo(label, line, close);
+    return label.toString();
   }
 
   private int addressEnd(int start, int to) {

@@ -7,12 +7,12 @@ import org.jspecify.annotations.Nullable;
 /** Reads a table whose rows begin and end with a bar, and have a cell for every column. */
 final class SimpleTable {
 
-  private final String text;
+  private final Characters text;
   private final ProseWriter out;
   private final SimpleInlines inlines;
   private final List<@Nullable String> alignments = new ArrayList<>();
 
-  SimpleTable(String text, ProseWriter out, SimpleInlines inlines) {
+  SimpleTable(Characters text, ProseWriter out, SimpleInlines inlines) {
     this.text = text;
     this.out = out;
     this.inlines = inlines;
