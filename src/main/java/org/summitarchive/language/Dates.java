@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
 
 /**
  * Dates in one language. ICU's formats are slow to make and not safe to share: each is made once,
- * and every call works on a clone. Parts of a date that are not known are 0.
+ * and every call works on a clone. Days are few, and many pages tell the same: each is written
+ * once. Parts of a date that are not known are 0.
  */
 final class Dates {
 
@@ -29,13 +30,16 @@ final class Dates {
   private final ULocale locale;
   private final Map<String, DateFormat> dates = new ConcurrentHashMap<>();
   private final Map<String, DateIntervalFormat> ranges = new ConcurrentHashMap<>();
+  private final Map<Integer, String> days = new ConcurrentHashMap<>();
 
   Dates(ULocale locale) {
     this.locale = locale.setKeywordValue("calendar", "gregorian");
   }
 
   String date(int year, int month, int day) {
-    return format(skeleton(month, day), calendar(year, month, day));
+    int key = (year * 16 + month) * 32 + day;
+    return days.computeIfAbsent(
+        key, date -> format(skeleton(month, day), calendar(year, month, day)));
   }
 
   String range(Calendar from, Calendar to, int month, int day) {

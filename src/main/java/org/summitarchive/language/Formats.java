@@ -1,11 +1,7 @@
 package org.summitarchive.language;
 
 import com.ibm.icu.number.IntegerWidth;
-import com.ibm.icu.number.LocalizedNumberFormatter;
-import com.ibm.icu.number.NumberFormatter;
-import com.ibm.icu.number.NumberFormatter.GroupingStrategy;
 import com.ibm.icu.number.Precision;
-import com.ibm.icu.text.DecimalFormatSymbols;
 import com.ibm.icu.text.DisplayContext;
 import com.ibm.icu.text.ListFormatter;
 import com.ibm.icu.text.LocaleDisplayNames;
@@ -17,6 +13,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.summitarchive.concurrent.Lazy;
 
 /**
  * Dates, numbers and lists as readers of a language write them; always in the Gregorian calendar,
@@ -26,21 +23,23 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class Formats {
 
   private final ULocale locale;
-  private final LocalizedNumberFormatter numbers;
-  private final LocalizedNumberFormatter digits;
+  private final Numbers numbers;
   private final ListFormatter lists;
-  private final LocaleDisplayNames names;
-  private final LocaleDisplayNames labels;
+  private final Lazy<LocaleDisplayNames> names;
   private final Dates dates;
   private final Map<String, String> namesByTag = new ConcurrentHashMap<>();
 
   private Formats(ULocale locale) {
     this.locale = locale;
-    numbers = NumberFormatter.withLocale(locale).symbols(DecimalFormatSymbols.getInstance(locale));
-    digits = numbers.grouping(GroupingStrategy.OFF);
+    numbers = Numbers.of(locale);
     lists = ListFormatter.getInstance(locale);
-    names = languageNames(locale, DisplayContext.CAPITALIZATION_FOR_MIDDLE_OF_SENTENCE);
-    labels = languageNames(locale, DisplayContext.CAPITALIZATION_FOR_UI_LIST_OR_MENU);
+    names =
+        new Lazy<>(
+            () ->
+                LocaleDisplayNames.getInstance(
+                    locale,
+                    DisplayContext.DIALECT_NAMES,
+                    DisplayContext.CAPITALIZATION_FOR_MIDDLE_OF_SENTENCE));
     dates = new Dates(locale);
   }
 
@@ -95,16 +94,16 @@ public final class Formats {
   /** A number with its thousands grouped and every decimal that was given: 1.10 keeps its zero. */
   public String number(BigDecimal value) {
     int decimals = Math.max(value.scale(), 0);
-    return numbers.precision(Precision.fixedFraction(decimals)).format(value).toString();
+    return numbers.grouped().precision(Precision.fixedFraction(decimals)).format(value).toString();
   }
 
   public String number(long value) {
-    return numbers.format(value).toString();
+    return numbers.grouped(value);
   }
 
   /** A number that names a place, such as a page or a note: not grouped. */
   public String digits(long value) {
-    return digits.format(value).toString();
+    return numbers.plain(value);
   }
 
   /** A place in a recording, {@code 2:05} or {@code 1:02:05}, in the language's digits. */
@@ -124,12 +123,7 @@ public final class Formats {
   /** The name of a language within a sentence: {@code chinois simplifié} for {@code zh-Hans}. */
   public String languageName(String tag) {
     return namesByTag.computeIfAbsent(
-        tag, named -> withYo(names.localeDisplayName(ULocale.forLanguageTag(named))));
-  }
-
-  /** The name of a language where it stands alone: {@code Chinois simplifié}. */
-  public String languageLabel(String tag) {
-    return withYo(labels.localeDisplayName(ULocale.forLanguageTag(tag)));
+        tag, named -> withYo(names.get().localeDisplayName(ULocale.forLanguageTag(named))));
   }
 
   /** CLDR's only Russian word in the names of languages that lacks its ё. */
@@ -138,10 +132,6 @@ public final class Formats {
   }
 
   private String twoDigits(long value) {
-    return digits.integerWidth(IntegerWidth.zeroFillTo(2)).format(value).toString();
-  }
-
-  private static LocaleDisplayNames languageNames(ULocale locale, DisplayContext capitals) {
-    return LocaleDisplayNames.getInstance(locale, DisplayContext.DIALECT_NAMES, capitals);
+    return numbers.plain().integerWidth(IntegerWidth.zeroFillTo(2)).format(value).toString();
   }
 }

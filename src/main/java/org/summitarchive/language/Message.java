@@ -55,7 +55,7 @@ final class Message {
         throw new IllegalArgumentException("message " + key + " needs " + argument);
       }
     }
-    String put = text == null ? null : text.format(values);
+    String put = text == null ? null : text.format(values, Numbers.of(locale));
     return put == null ? formatted(values) : put;
   }
 
