@@ -27,6 +27,7 @@ import org.summitarchive.config.ArchiveConfig;
 import org.summitarchive.diagnostic.Diagnostics;
 import org.summitarchive.diagnostic.SourceText;
 import org.summitarchive.language.Language;
+import org.summitarchive.language.Languages;
 import org.summitarchive.language.Messages;
 import org.summitarchive.output.OfflineZip;
 import org.summitarchive.output.PublishException;
@@ -111,12 +112,14 @@ public final class SiteBuilder {
     if (config.isEmpty()) {
       return Optional.empty();
     }
-    ItemMemory items =
-        memory.items(inputs, config.get().languages(), Circumstances.ofItems(text.get()));
+    Languages languages = config.get().languages();
+    if (known.isEmpty()) {
+      Meanwhile.begin(languages::prepared);
+    }
+    ItemMemory items = memory.items(inputs, languages, Circumstances.ofItems(text.get()));
     TemplateFolder templates = request.folders().templateFolder();
     MessageFiles messages = new MessageFiles(templates, diagnostics);
-    Meanwhile<Map<Language, Messages>> words =
-        Meanwhile.begin(() -> messages.load(config.get().languages()));
+    Meanwhile<Map<Language, Messages>> words = Meanwhile.begin(() -> messages.load(languages));
     SortedMap<String, Path> files = content.assets(diagnostics);
     ArchiveSource.Made made = archive(reader, config.get(), items, files.keySet(), known);
     Archive archive = made.archive();

@@ -18,9 +18,12 @@ import org.summitarchive.concurrent.Lazy;
 /**
  * Dates, numbers and lists as readers of a language write them; always in the Gregorian calendar,
  * never as the machine's locale or time zone would have it. The results hold CLDR's typography,
- * which includes thin and no-break spaces. Making one takes a while; keep it. Thread-safe.
+ * which includes thin and no-break spaces. Thread-safe.
  */
 public final class Formats {
+
+  /** Making one takes a while. */
+  private static final Map<String, Formats> BY_TAG = new ConcurrentHashMap<>();
 
   private final ULocale locale;
   private final Numbers numbers;
@@ -44,7 +47,17 @@ public final class Formats {
   }
 
   public static Formats of(Language language) {
-    return new Formats(Locales.of(language.tag()));
+    return BY_TAG.computeIfAbsent(language.tag(), Formats::made);
+  }
+
+  static Formats made(String tag) {
+    return new Formats(Locales.of(tag));
+  }
+
+  /** Has ICU load what it writes dates with. */
+  void prepare() {
+    dateRange(2025, 11, 6, 2025, 11, 9);
+    date(2025, 11, 6);
   }
 
   /**

@@ -4,18 +4,22 @@ import com.ibm.icu.text.AlphabeticIndex;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /**
  * The letters under which readers of a language look for names: pinyin initials for Chinese, rows
- * of kana for Japanese, what follows the article in Arabic. Building one takes a while; keep it.
- * Thread-safe.
+ * of kana for Japanese, what follows the article in Arabic. Thread-safe.
  */
 public final class IndexLetters {
 
   /** The letter of whatever belongs under none: digits, signs, other scripts. */
   public static final String OTHER = "#";
+
+  /** Making one takes a while. */
+  private static final Map<String, IndexLetters> BY_TAG = new ConcurrentHashMap<>();
 
   private final AlphabeticIndex.ImmutableIndex<Object> index;
   private final Collation collation;
@@ -28,6 +32,10 @@ public final class IndexLetters {
   }
 
   public static IndexLetters of(Language language) {
+    return BY_TAG.computeIfAbsent(language.tag(), tag -> made(language));
+  }
+
+  private static IndexLetters made(Language language) {
     return new IndexLetters(
         new AlphabeticIndex<>(Locales.of(language.tag())).buildImmutableIndex(), language);
   }

@@ -17,6 +17,17 @@ public record Languages(List<Language> all) {
     return all.get(0);
   }
 
+  /**
+   * Makes what orders and writes each of them, which takes a while, before somebody asks for it.
+   */
+  public Languages prepared() {
+    for (Language language : all) {
+      Formats.of(language).prepare();
+      IndexLetters.of(language);
+    }
+    return this;
+  }
+
   public Optional<Language> find(String path) {
     for (Language language : all) {
       if (language.path().equals(path)) {
