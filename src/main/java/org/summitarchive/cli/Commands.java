@@ -6,8 +6,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 
 /**
- * The commands, in the order of the help. Only those that are named are looked at closely: to learn
- * the options of all takes longer than a build that has nothing to do.
+ * The commands, in the order of the help. Only those that are named are looked at closely, and one
+ * that comes first is looked at alone: to learn the options of all takes longer than a build that
+ * has nothing to do.
  */
 final class Commands {
 
@@ -26,13 +27,22 @@ final class Commands {
   private Commands() {}
 
   static void add(CommandLine program, List<String> arguments) {
+    for (Class<? extends Subcommand> command : ALL) {
+      if (!arguments.isEmpty() && arguments.get(0).equals(name(command))) {
+        program.addSubcommand(command);
+        return;
+      }
+    }
     boolean hidden = arguments.stream().anyMatch(argument -> argument.startsWith("@")); // in a file
     for (Class<? extends Subcommand> command : ALL) {
-      Command described = command.getAnnotation(Command.class);
-      boolean named = hidden || arguments.contains(described.name());
-      program.addSubcommand(named ? command : mentioned(described));
+      boolean named = hidden || arguments.contains(name(command));
+      program.addSubcommand(named ? command : mentioned(command.getAnnotation(Command.class)));
     }
     program.addSubcommand(CommandLine.HelpCommand.class);
+  }
+
+  private static String name(Class<?> command) {
+    return command.getAnnotation(Command.class).name();
   }
 
   private static CommandSpec mentioned(Command described) {

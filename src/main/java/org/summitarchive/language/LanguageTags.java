@@ -2,9 +2,13 @@ package org.summitarchive.language;
 
 import com.ibm.icu.util.IllformedLocaleException;
 import com.ibm.icu.util.ULocale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** BCP 47 language tags, as {@code lang} and {@code hreflang} spell them. */
 public final class LanguageTags {
+
+  private static final Map<String, String> TERRITORIES = new ConcurrentHashMap<>();
 
   private LanguageTags() {}
 
@@ -35,6 +39,10 @@ public final class LanguageTags {
 
   /** Language and territory, the most likely one where the tag names none: {@code zh_CN}. */
   public static String territory(String tag) {
+    return TERRITORIES.computeIfAbsent(tag, LanguageTags::likelyTerritory);
+  }
+
+  private static String likelyTerritory(String tag) {
     ULocale likely = ULocale.addLikelySubtags(ULocale.forLanguageTag(tag));
     String country = likely.getCountry();
     return country.isEmpty() ? likely.getLanguage() : likely.getLanguage() + "_" + country;

@@ -24,6 +24,7 @@ public record Languages(List<Language> all) {
     for (Language language : all) {
       Formats.of(language).prepare();
       IndexLetters.of(language);
+      language.territory();
     }
     return this;
   }

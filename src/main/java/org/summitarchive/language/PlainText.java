@@ -40,7 +40,11 @@ public final class PlainText {
     return at == text.length();
   }
 
+  /** Most texts begin with a letter of ASCII or a Chinese character. */
   private static boolean isInvisible(int c) {
+    if ((c > ' ' && c < 0x7f) || (c > 0x3000 && c < Character.MIN_SURROGATE)) {
+      return false;
+    }
     return UCharacter.isUWhiteSpace(c) || UCharacter.getType(c) == UCharacterCategory.FORMAT;
   }
 

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.summitarchive.archive.Attribution;
@@ -30,7 +31,22 @@ final class EvidenceLines {
    * @param kind one of {@link #KINDS}
    * @param text null where its kind and its item say enough
    */
-  record RestingText(String kind, Link item, @Nullable Sentence text) {}
+  record RestingText(String kind, Link item, @Nullable Sentence text) {
+
+    /** As a record's own, which costs a first build some thousandths of a second. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof RestingText that
+          && kind.equals(that.kind)
+          && item.equals(that.item)
+          && Objects.equals(text, that.text);
+    }
+
+    @Override
+    public int hashCode() {
+      return (kind.hashCode() * 31 + item.hashCode()) * 31 + Objects.hashCode(text);
+    }
+  }
 
   /** The same, kind by kind and item by item. */
   static List<EvidenceGroup> grouped(Collection<RestingText> resting) {

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.lang.UCharacterCategory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -35,5 +37,14 @@ class PlainTextTest {
   @ValueSource(strings = {"a", "\u200B。", "𠮷", "\u200D\u0301"})
   void anyLetterOrSignIsSeen(String text) {
     assertFalse(PlainText.isInvisible(text));
+  }
+
+  @Test
+  void everyCharacterIsToldAsUnicodeTellsIt() {
+    for (int c = 0; c <= Character.MAX_CODE_POINT; c++) {
+      boolean unseen =
+          UCharacter.isUWhiteSpace(c) || UCharacter.getType(c) == UCharacterCategory.FORMAT;
+      assertEquals(unseen, PlainText.isInvisible(Character.toString(c)), Integer.toHexString(c));
+    }
   }
 }
