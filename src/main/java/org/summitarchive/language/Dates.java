@@ -33,7 +33,12 @@ final class Dates {
   private final Map<Integer, String> days = new ConcurrentHashMap<>();
 
   Dates(ULocale locale) {
-    this.locale = locale.setKeywordValue("calendar", "gregorian");
+    this.locale = isGregorian(locale) ? locale : locale.setKeywordValue("calendar", "gregorian");
+  }
+
+  /** To name the calendar where it is the usual one takes ICU a hundredth of a small build. */
+  private static boolean isGregorian(ULocale locale) {
+    return Calendar.getInstance(TimeZone.GMT_ZONE, locale).getType().equals("gregorian");
   }
 
   String date(int year, int month, int day) {
