@@ -1,6 +1,5 @@
 package org.summitarchive.citation;
 
-import java.util.Locale;
 import org.summitarchive.model.PartialDate;
 
 /** Writes RIS records, a tag to a line. */
@@ -37,6 +36,9 @@ final class Ris {
   }
 
   private static String part(int number) {
-    return number == 0 ? "" : String.format(Locale.ROOT, "%02d", number);
+    if (number == 0) {
+      return "";
+    }
+    return number < 10 ? "0" + number : Integer.toString(number);
   }
 }

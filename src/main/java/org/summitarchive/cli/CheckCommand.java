@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.summitarchive.check.CheckReport;
 import org.summitarchive.check.NotASiteException;
@@ -51,7 +50,7 @@ final class CheckCommand extends Subcommand {
                   + " links: "
                   + Summary.counted(report.findings().size(), "finding")
                   + ", "
-                  + String.format(Locale.ROOT, "%.1f s", (System.nanoTime() - start) / 1e9)
+                  + Summary.seconds(System.nanoTime() - start)
                   + "\n");
     }
     return (report.findings().isEmpty() ? ExitCode.DONE : ExitCode.CONTENT).number();

@@ -4,7 +4,6 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.summitarchive.build.BuildReport;
 import org.summitarchive.diagnostic.Diagnostic;
@@ -22,12 +21,18 @@ record Summary(List<String> lines) {
     List<String> lines = new ArrayList<>();
     report.ifPresent(built -> describe(built, output, lines));
     String mistakes = mistakes(diagnostics);
-    String seconds = String.format(Locale.ROOT, "%.1f s", nanoseconds / 1e9);
+    String seconds = seconds(nanoseconds);
     lines.add(
         report.isPresent()
             ? mistakes + ", " + seconds
             : mistakes + ", " + seconds + ": nothing was published, " + output + " is as it was");
     return new Summary(lines);
+  }
+
+  /** "1.5 s"; what Java writes numbers with takes a hundredth of a second to load. */
+  static String seconds(long nanoseconds) {
+    long tenths = (nanoseconds + 50_000_000) / 100_000_000;
+    return tenths / 10 + "." + tenths % 10 + " s";
   }
 
   /** "2 errors, 1 warning". */

@@ -112,10 +112,11 @@ public final class ForbiddenCharacters {
 
   private static boolean[] firstBytes() {
     boolean[] first = new boolean[256];
-    for (int c = 0; c <= 0xffff; c++) {
-      if (contains(c) && !Character.isSurrogate((char) c)) {
-        first[Character.toString(c).getBytes(StandardCharsets.UTF_8)[0] & 0xff] = true;
-      }
+    for (int c = 0; c < 0x80; c++) {
+      first[c] = contains(c);
+    }
+    for (char c : new char[] {0x80, 0x2028, 0xfffe}) {
+      first[Character.toString(c).getBytes(StandardCharsets.UTF_8)[0] & 0xff] = true;
     }
     return first;
   }
