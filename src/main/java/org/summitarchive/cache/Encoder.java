@@ -29,6 +29,12 @@ final class Encoder {
   private byte[] bytes = new byte[SMALL];
   private int size;
 
+  /** Forgets what was written. */
+  void clear() {
+    full.clear();
+    size = 0;
+  }
+
   byte[] bytes() {
     if (full.isEmpty()) {
       return Arrays.copyOf(bytes, size);

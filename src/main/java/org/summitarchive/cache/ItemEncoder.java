@@ -28,14 +28,24 @@ import org.summitarchive.model.Voice;
  */
 final class ItemEncoder extends ValueEncoder {
 
+  /** One for all items that a thread writes: what grew for one has room for the next. */
+  private static final ThreadLocal<ItemEncoder> OWN = ThreadLocal.withInitial(ItemEncoder::new);
+
   private final Encoder prose = new Encoder();
 
   private ItemEncoder() {}
 
   static EncodedItem encode(Item item) {
-    ItemEncoder encoder = new ItemEncoder();
+    ItemEncoder encoder = OWN.get();
+    encoder.clear();
     encoder.add(item);
     return encoder.finished();
+  }
+
+  @Override
+  void clear() {
+    super.clear();
+    prose.clear();
   }
 
   private EncodedItem finished() {

@@ -27,6 +27,13 @@ class ValueEncoder {
   private final Encoder positions = new Encoder();
   private final Map<String, Integer> paths = new LinkedHashMap<>();
 
+  /** Forgets what was written. */
+  void clear() {
+    facts.clear();
+    positions.clear();
+    paths.clear();
+  }
+
   /** All positions, behind the paths that they name by number. */
   final byte[] positions() {
     Encoder named = new Encoder();

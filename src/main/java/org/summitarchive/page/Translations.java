@@ -75,14 +75,19 @@ public record Translations(
     Item item = page.item();
     return item.isTranslated(page.language())
         ? page.address()
-        : Permalinks.of(item.id(), item.common().origin().language());
+        : inLanguage(page, item.common().origin().language());
+  }
+
+  private static Address inLanguage(SitePage.ItemPage page, Language language) {
+    return language.equals(page.language())
+        ? page.address()
+        : Permalinks.of(page.item().id(), language);
   }
 
   private static Translations ofItem(SitePage.ItemPage page, Languages languages) {
     Item item = page.item();
-    Address original = Permalinks.of(item.id(), item.common().origin().language());
-    List<Version> versions =
-        versions(languages, in -> Permalinks.of(item.id(), in), item::isTranslated);
+    Address original = inLanguage(page, item.common().origin().language());
+    List<Version> versions = versions(languages, in -> inLanguage(page, in), item::isTranslated);
     if (!item.isTranslated(page.language())) {
       return new Translations(versions, List.of(), null, original, false);
     }

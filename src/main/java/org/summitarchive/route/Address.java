@@ -13,10 +13,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Address implements Comparable<Address> {
 
-  public static final Address ROOT = new Address("");
+  /** What no part of an address, be it the first of a relative one, needs to escape. */
+  private static final boolean[] PLAIN = plain();
 
   private static final HexFormat HEX = HexFormat.of().withUpperCase();
   private static final List<String> DOTS = List.of(".", "..");
+
+  public static final Address ROOT = new Address("");
 
   private final String path;
 
@@ -95,12 +98,20 @@ public final class Address implements Comparable<Address> {
     return escaped.toString();
   }
 
-  /** What no part of an address, be it the first of a relative one, needs to escape. */
   private static boolean isPlain(int c) {
-    return (c >= 'a' && c <= 'z')
-        || (c >= 'A' && c <= 'Z')
-        || (c >= '0' && c <= '9')
-        || "/-._~".indexOf(c) >= 0;
+    return c >= 0 && c < PLAIN.length && PLAIN[c];
+  }
+
+  private static boolean[] plain() {
+    boolean[] plain = new boolean[0x80];
+    for (int c = 0; c < plain.length; c++) {
+      plain[c] =
+          (c >= 'a' && c <= 'z')
+              || (c >= 'A' && c <= 'Z')
+              || (c >= '0' && c <= '9')
+              || "/-._~".indexOf(c) >= 0;
+    }
+    return plain;
   }
 
   @Override
