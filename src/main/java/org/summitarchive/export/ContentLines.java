@@ -1,7 +1,5 @@
 package org.summitarchive.export;
 
-import java.nio.charset.StandardCharsets;
-
 /**
  * The lines of an iCalendar file: folded so that none has more than 75 bytes, ending in CR and LF.
  * Written here because the libraries that do it take dates from the machine's time zone.
@@ -38,19 +36,26 @@ final class ContentLines {
 
   /** No character is cut in two; the space that begins a folded line counts among its bytes. */
   private void fold(String line) {
+    char[] characters = line.toCharArray();
     int bytes = 0;
-    for (int i = 0; i < line.length(); ) {
-      String character = Character.toString(line.codePointAt(i));
-      int size = character.getBytes(StandardCharsets.UTF_8).length;
+    int written = 0;
+    for (int i = 0; i < characters.length; ) {
+      int character = Character.codePointAt(characters, i);
+      int size = bytes(character);
       if (bytes + size > MOST_BYTES) {
-        lines.append("\r\n ");
+        lines.append(characters, written, i - written).append("\r\n ");
+        written = i;
         bytes = 1;
       }
-      lines.append(character);
       bytes += size;
-      i += character.length();
+      i += Character.charCount(character);
     }
-    lines.append("\r\n");
+    lines.append(characters, written, characters.length - written).append("\r\n");
+  }
+
+  /** In UTF-8. */
+  private static int bytes(int character) {
+    return character < 0x80 ? 1 : character < 0x800 ? 2 : character < 0x10000 ? 3 : 4;
   }
 
   @Override

@@ -1,5 +1,6 @@
 package org.summitarchive.search;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -117,10 +118,6 @@ final class PageEntries {
 
   /** The length of a text in UTF-8. */
   private static int bytes(String text) {
-    int bytes = 0;
-    for (int i = 0; i < text.length(); i++) {
-      bytes += Character.isSurrogate(text.charAt(i)) ? 2 : bytes(text.charAt(i));
-    }
-    return bytes;
+    return text.getBytes(StandardCharsets.UTF_8).length;
   }
 }

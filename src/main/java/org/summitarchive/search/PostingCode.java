@@ -9,8 +9,8 @@ package org.summitarchive.search;
  */
 final class PostingCode {
 
-  private static final String DIGITS =
-      "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+  private static final char[] DIGITS =
+      "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_".toCharArray();
 
   /** In characters: a longer list is shortened. */
   private static final int LONG = 3000;
@@ -71,7 +71,7 @@ final class PostingCode {
     for (int below = counts[0]; below * 2 < postings.size(); below += counts[weight]) {
       weight++;
     }
-    return DIGITS.charAt(weight);
+    return DIGITS[weight];
   }
 
   private String members() {
@@ -85,7 +85,7 @@ final class PostingCode {
     postings.forEach((page, weight) -> sixes[page / 6] |= 1 << (page % 6));
     StringBuilder bits = new StringBuilder(sixes.length);
     for (int six : sixes) {
-      bits.append(DIGITS.charAt(six));
+      bits.append(DIGITS[six]);
     }
     return bits.toString();
   }
@@ -99,15 +99,15 @@ final class PostingCode {
     void add(int page) {
       int gap = page - last - 1;
       for (; gap >= 32; gap >>>= 5) {
-        code.append(DIGITS.charAt(32 | (gap & 31)));
+        code.append(DIGITS[32 | (gap & 31)]);
       }
-      code.append(DIGITS.charAt(gap));
+      code.append(DIGITS[gap]);
       last = page;
     }
 
     void addWeighted(int page, int weight) {
       add(page);
-      code.append(DIGITS.charAt(weight));
+      code.append(DIGITS[weight]);
     }
   }
 }

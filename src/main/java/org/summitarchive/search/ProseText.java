@@ -57,9 +57,10 @@ final class ProseText {
   }
 
   private void addHtml(String html) {
+    char[] characters = html.toCharArray();
     int at = 0;
-    while (at < html.length()) {
-      char c = html.charAt(at);
+    while (at < characters.length) {
+      char c = characters[at];
       if (c == '<') {
         int end = tagEnd(html, at);
         text.append(isWithinLine(html, at) ? "" : "\n");
@@ -70,16 +71,16 @@ final class ProseText {
         text.append(' ');
         at++;
       } else {
-        int end = plainEnd(html, at);
+        int end = plainEnd(characters, at);
         text.append(html, at, end);
         at = end;
       }
     }
   }
 
-  private static int plainEnd(String html, int start) {
+  private static int plainEnd(char[] html, int start) {
     int end = start;
-    while (end < html.length() && isPlain(html.charAt(end))) {
+    while (end < html.length && isPlain(html[end])) {
       end++;
     }
     return end;

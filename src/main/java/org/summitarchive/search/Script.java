@@ -37,9 +37,10 @@ final class Script {
   /** A string literal, as in JSON. */
   Script text(String value) {
     text.append('"');
+    char[] characters = value.toCharArray();
     int plain = 0;
-    for (int i = 0; i < value.length(); i++) {
-      char c = value.charAt(i);
+    for (int i = 0; i < characters.length; i++) {
+      char c = characters[i];
       if (isSpecial(c)) {
         text.append(value, plain, i);
         plain = i + 1;
