@@ -17,7 +17,10 @@ public record Quotations(Around outer, Around inner) {
 
   /** The text as it stands in quotation marks, without these. */
   public String within(String text) {
-    if (mark(outer.before()) == 0 || mark(outer.after()) == 0) {
+    char begins = mark(outer.before());
+    char ends = mark(outer.after());
+    boolean quotes = text.indexOf(begins) >= 0 || text.indexOf(ends) >= 0;
+    if (begins == 0 || ends == 0 || !quotes) {
       return text;
     }
     StringBuilder written = new StringBuilder();
@@ -32,7 +35,7 @@ public record Quotations(Around outer, Around inner) {
         removeSpaces(written);
         written.append(marks(open + 1).after());
         open--;
-      } else if (character == mark(outer.after())) {
+      } else if (character == ends) {
         return text;
       } else {
         written.append(character);
