@@ -45,25 +45,16 @@ public final class Permalinks {
   }
 
   public static Address of(ItemId id, Language language) {
-    return new Address(path(language.path() + "/", id));
+    return new Address(language.path() + "/" + withoutLanguage(id));
   }
 
   /** The address of an item's page, less the language in front. */
   public static String withoutLanguage(ItemId id) {
-    return path("", id);
-  }
-
-  /** What belongs to an edition has its folder there, all else at the front. */
-  private static String path(String front, ItemId id) {
     String folder = id.kind().folder();
-    String value = id.value();
-    int at = id.kind().belongsToEdition() ? value.indexOf('/') + 1 : 0;
-    StringBuilder path = new StringBuilder(front.length() + value.length() + folder.length() + 2);
-    path.append(front).append(value, 0, at).append(folder);
-    if (!folder.isEmpty()) {
-      path.append('/');
+    if (id.kind().belongsToEdition()) {
+      return id.edition().value() + "/" + folder + "/" + id.local() + "/";
     }
-    return path.append(value, at, value.length()).append('/').toString();
+    return folder.isEmpty() ? id.value() + "/" : folder + "/" + id.value() + "/";
   }
 
   /** The index of all items of a kind. */
