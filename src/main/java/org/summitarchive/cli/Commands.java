@@ -28,7 +28,7 @@ final class Commands {
 
   static void add(CommandLine program, List<String> arguments) {
     for (Class<? extends Subcommand> command : ALL) {
-      if (!arguments.isEmpty() && arguments.get(0).equals(name(command))) {
+      if (arguments.indexOf(name(command)) == 0) {
         program.addSubcommand(command);
         return;
       }

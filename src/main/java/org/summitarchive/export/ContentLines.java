@@ -1,5 +1,7 @@
 package org.summitarchive.export;
 
+import org.summitarchive.language.CharacterClasses;
+
 /**
  * The lines of an iCalendar file: folded so that none has more than 75 bytes, ending in CR and LF.
  * Written here because the libraries that do it take dates from the machine's time zone.
@@ -41,7 +43,7 @@ final class ContentLines {
     int written = 0;
     for (int i = 0; i < characters.length; ) {
       int character = Character.codePointAt(characters, i);
-      int size = bytes(character);
+      int size = CharacterClasses.bytes(character);
       if (bytes + size > MOST_BYTES) {
         lines.append(characters, written, i - written).append("\r\n ");
         written = i;
@@ -51,11 +53,6 @@ final class ContentLines {
       i += Character.charCount(character);
     }
     lines.append(characters, written, characters.length - written).append("\r\n");
-  }
-
-  /** In UTF-8. */
-  private static int bytes(int character) {
-    return character < 0x80 ? 1 : character < 0x800 ? 2 : character < 0x10000 ? 3 : 4;
   }
 
   @Override

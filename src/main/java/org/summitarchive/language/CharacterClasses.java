@@ -58,4 +58,9 @@ public final class CharacterClasses {
         || type == UCharacter.COMBINING_SPACING_MARK
         || type == UCharacter.ENCLOSING_MARK;
   }
+
+  /** How many bytes a code point takes in UTF-8. */
+  public static int bytes(int codePoint) {
+    return codePoint < 0x80 ? 1 : codePoint < 0x800 ? 2 : codePoint < 0x10000 ? 3 : 4;
+  }
 }

@@ -20,6 +20,7 @@ final class Message {
   private final SortedSet<String> arguments;
   private final String pattern;
   private final ULocale locale;
+  private final Numbers numbers;
   private final @Nullable MessageText text;
   private @Nullable MessageFormat format;
 
@@ -29,6 +30,7 @@ final class Message {
     this.arguments = names(parsed);
     this.pattern = pattern;
     this.locale = locale;
+    this.numbers = Numbers.of(locale);
     this.text = MessageText.of(parsed);
     this.format = text == null ? new MessageFormat(pattern, locale) : null;
   }
@@ -55,7 +57,7 @@ final class Message {
         throw new IllegalArgumentException("message " + key + " needs " + argument);
       }
     }
-    String put = text == null ? null : text.format(values, Numbers.of(locale));
+    String put = text == null ? null : text.format(values, numbers);
     return put == null ? formatted(values) : put;
   }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.summitarchive.language.CharacterClasses;
 import org.summitarchive.language.Language;
 import org.summitarchive.model.Item;
 import org.summitarchive.model.Kind;
@@ -103,17 +104,13 @@ final class PageEntries {
     int at = 0;
     while (at < text.length()) {
       int character = text.codePointAt(at);
-      used += bytes(character);
+      used += CharacterClasses.bytes(character);
       if (used > bytes) {
         return at > 20 ? text.substring(0, at) + "…" : "";
       }
       at += Character.charCount(character);
     }
     return text;
-  }
-
-  private static int bytes(int character) {
-    return character < 0x80 ? 1 : character < 0x800 ? 2 : character < 0x10000 ? 3 : 4;
   }
 
   /** The length of a text in UTF-8. */
