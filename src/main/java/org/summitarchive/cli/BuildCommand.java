@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.summitarchive.asset.TemplateFolder;
 import org.summitarchive.build.BuildReport;
 import org.summitarchive.build.BuildRequest;
@@ -16,66 +15,67 @@ import org.summitarchive.output.OutputGuard;
 import org.summitarchive.output.RealPaths;
 import org.summitarchive.source.FileLines;
 import org.summitarchive.terminal.ShownProgress;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
-@Command(
-    name = "build",
-    description = "Builds the archive and publishes it into a folder.",
-    mixinStandardHelpOptions = true,
-    sortOptions = false)
+/** Builds a site and publishes it. */
 final class BuildCommand extends Subcommand {
 
-  @Mixin private final ContentOption content = new ContentOption();
+  private final ContentOption content;
+  private final Given<Path> output;
+  private final Given<String> baseUrl;
+  private final Given<Path> templates;
+  private final SiteOptions site;
+  private final Given<Path> zip;
+  private final Given<Path> cache;
+  private final Given<Boolean> clean;
+  private final Given<Boolean> timings;
+  private final QuietOption quiet;
+  private final DiagnosticsOption reporting;
 
-  @Option(
-      names = "--output",
-      paramLabel = "DIR",
-      defaultValue = "site-output",
-      description = "Where to publish. Default: ${DEFAULT-VALUE}")
-  private Path output = Path.of("site-output");
-
-  @Option(
-      names = "--base-url",
-      paramLabel = "URL",
-      description = "Where the site will be found, instead of base-url in archive.yaml.")
-  private @Nullable String baseUrl;
-
-  @Option(
-      names = "--templates",
-      paramLabel = "DIR",
-      description = "Templates to use instead of the shipped ones. Needs a JDK.")
-  private @Nullable Path templates;
-
-  @Mixin private final SiteOptions site = new SiteOptions();
-
-  @Option(
-      names = "--zip",
-      paramLabel = "FILE",
-      description = "Write the whole site into one file as well, for reading offline.")
-  private @Nullable Path zip;
-
-  @Option(
-      names = "--cache",
-      paramLabel = "DIR",
-      description =
-          "What builds remember, to save time. Default: .summit-archive beside the content")
-  private @Nullable Path cache;
-
-  @Option(
-      names = "--clean",
-      description = "Remember nothing of earlier builds, and compare every byte of the site.")
-  private boolean clean;
-
-  @Option(
-      names = "--timings",
-      description = "Print what each stage of the build took, and the slowest templates.")
-  private boolean timings;
-
-  @Mixin private final QuietOption quiet = new QuietOption();
-
-  @Mixin private final DiagnosticsOption reporting = new DiagnosticsOption();
+  BuildCommand(Program program) {
+    super(program);
+    Options options = options();
+    content = new ContentOption(options);
+    output =
+        options.option(
+            Path.class,
+            "--output",
+            "DIR",
+            "Where to publish. Default: ${DEFAULT-VALUE}",
+            "site-output");
+    baseUrl =
+        options.option(
+            String.class,
+            "--base-url",
+            "URL",
+            "Where the site will be found, instead of base-url in archive.yaml.");
+    templates =
+        options.option(
+            Path.class,
+            "--templates",
+            "DIR",
+            "Templates to use instead of the shipped ones. Needs a JDK.");
+    site = new SiteOptions(options);
+    zip =
+        options.option(
+            Path.class,
+            "--zip",
+            "FILE",
+            "Write the whole site into one file as well, for reading offline.");
+    cache =
+        options.option(
+            Path.class,
+            "--cache",
+            "DIR",
+            "What builds remember, to save time. Default: .summit-archive beside the content");
+    clean =
+        options.flag(
+            "--clean", "Remember nothing of earlier builds, and compare every byte of the site.");
+    timings =
+        options.flag(
+            "--timings", "Print what each stage of the build took, and the slowest templates.");
+    quiet = new QuietOption(options);
+    reporting = new DiagnosticsOption(options);
+  }
 
   @Override
   public Integer call() throws Exception {
@@ -84,7 +84,7 @@ final class BuildCommand extends Subcommand {
     BuildRequest request = request(main);
     Diagnostics diagnostics = site.strict() ? Diagnostics.strict() : new Diagnostics();
     ShownProgress shown = new ShownProgress(main.err());
-    Timings timed = new Timings(shown, timings);
+    Timings timed = new Timings(shown, timings.get());
     Optional<BuildReport> report;
     try (shown) {
       if (!quiet.isGiven() && main.isWatched()) {
@@ -96,7 +96,7 @@ final class BuildCommand extends Subcommand {
     if (!quiet.isGiven()) {
       Summary.of(diagnostics, report, shown(main), System.nanoTime() - start).print(main.out());
     }
-    if (timings) {
+    if (timings.get()) {
       timed.lines(report).forEach(line -> main.out().print(line + "\n"));
     }
     return (report.isPresent() ? ExitCode.DONE : ExitCode.CONTENT).number();
@@ -108,23 +108,24 @@ final class BuildCommand extends Subcommand {
         new BuildRequest.Folders(
             working,
             content.folder(main),
-            working.resolve(output).normalize(),
-            Optional.ofNullable(templates).map(working::resolve));
+            working.resolve(output.get()).normalize(),
+            templates.find().map(working::resolve));
     refuse(folders, main);
-    Optional<Path> zipped = Optional.ofNullable(zip).map(working::resolve).map(Path::normalize);
+    Optional<Path> zipped = zip.find().map(working::resolve).map(Path::normalize);
     zipped.ifPresent(file -> refuse("--zip", file, List.of(folders.content(), folders.output())));
     return new BuildRequest(
         folders,
         new BuildRequest.Options(checkedBaseUrl(), site.drafts(), site.features(), zipped),
-        new BuildRequest.Reuse(cacheFolder(folders), clean));
+        new BuildRequest.Reuse(cacheFolder(folders), clean.get()));
   }
 
   /** Neither content nor a part of the site: both would change whenever it does. */
   private Path cacheFolder(BuildRequest.Folders folders) {
     Path folder =
-        cache == null
-            ? folders.content().resolveSibling(".summit-archive")
-            : folders.working().resolve(cache).normalize();
+        cache
+            .find()
+            .map(given -> folders.working().resolve(given).normalize())
+            .orElseGet(() -> folders.content().resolveSibling(".summit-archive"));
     OutputGuard.holder(folder, List.of(folders.content(), folders.output()))
         .ifPresent(
             taken -> {
@@ -136,13 +137,13 @@ final class BuildCommand extends Subcommand {
 
   /** The output folder as the user would name it from where they are. */
   private Path shown(Program main) {
-    Path absolute = main.working().resolve(output).normalize();
-    return absolute.startsWith(main.working()) ? main.working().relativize(absolute) : output;
+    Path absolute = main.working().resolve(output.get()).normalize();
+    return absolute.startsWith(main.working()) ? main.working().relativize(absolute) : output.get();
   }
 
   private Lines lines(Program main) {
     List<Path> folders = new ArrayList<>(List.of(content.folder(main)));
-    Optional.ofNullable(templates).map(main.working()::resolve).ifPresent(folders::add);
+    templates.find().map(main.working()::resolve).ifPresent(folders::add);
     return FileLines.in(folders, main.working())::apply;
   }
 
@@ -162,11 +163,8 @@ final class BuildCommand extends Subcommand {
   }
 
   private Optional<URI> checkedBaseUrl() {
-    if (baseUrl == null) {
-      return Optional.empty();
-    }
-    Optional<URI> checked = BaseUrl.parse(baseUrl);
-    if (checked.isEmpty()) {
+    Optional<URI> checked = baseUrl.find().flatMap(BaseUrl::parse);
+    if (baseUrl.find().isPresent() && checked.isEmpty()) {
       throw refusal(
           "--base-url: `" + baseUrl + "` is not an address such as https://example.org/archive/");
     }

@@ -4,42 +4,40 @@ import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
-import org.jspecify.annotations.Nullable;
 import org.summitarchive.check.CheckReport;
 import org.summitarchive.check.NotASiteException;
 import org.summitarchive.check.SiteChecker;
 import org.summitarchive.source.ContentFolder;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
-@Command(
-    name = "check",
-    description = "Proves a published site: links, anchors, languages.",
-    mixinStandardHelpOptions = true,
-    sortOptions = false)
+/** Proves a published site. */
 final class CheckCommand extends Subcommand {
 
-  @Parameters(paramLabel = "DIR", description = "The published site.")
-  private Path site = Path.of("");
+  private final Given<Path> site;
+  private final Given<Path> against;
+  private final QuietOption quiet;
+  private final DiagnosticsOption reporting;
 
-  @Option(
-      names = "--against",
-      paramLabel = "OLD",
-      description = "An earlier site, or its manifest: none of its addresses may be lost.")
-  private @Nullable Path against;
-
-  @Mixin private final QuietOption quiet = new QuietOption();
-
-  @Mixin private final DiagnosticsOption reporting = new DiagnosticsOption();
+  CheckCommand(Program program) {
+    super(program);
+    Options options = options();
+    site = options.parameter(Path.class, 0, "DIR", "The published site.");
+    against =
+        options.option(
+            Path.class,
+            "--against",
+            "OLD",
+            "An earlier site, or its manifest: none of its addresses may be lost.");
+    quiet = new QuietOption(options);
+    reporting = new DiagnosticsOption(options);
+  }
 
   @Override
   public Integer call() throws IOException {
     long start = System.nanoTime();
     Program main = program();
     CheckReport report = check(main.working());
-    Lines lines = ContentFolder.open(main.working().resolve(site), main.working()).lines()::at;
+    Lines lines =
+        ContentFolder.open(main.working().resolve(site.get()), main.working()).lines()::at;
     reporting.printer(main, lines).print(report.findings());
     if (!quiet.isGiven()) {
       main.out()
@@ -58,7 +56,7 @@ final class CheckCommand extends Subcommand {
 
   private CheckReport check(Path working) throws IOException {
     try {
-      return SiteChecker.check(working, site, against);
+      return SiteChecker.check(working, site.get(), against.find().orElse(null));
     } catch (NotDirectoryException e) {
       throw refusal("there is no folder `" + site + "`");
     } catch (NotASiteException | NoSuchFileException e) {

@@ -2,7 +2,6 @@ package org.summitarchive.cli;
 
 import java.util.List;
 import picocli.CommandLine;
-import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 
 /**
@@ -10,44 +9,57 @@ import picocli.CommandLine.Model.CommandSpec;
  * that comes first is looked at alone: to learn the options of all takes longer than a build that
  * has nothing to do.
  */
-final class Commands {
+enum Commands {
+  BUILD("build", "Builds the archive and publishes it into a folder."),
+  CHECK("check", "Proves a published site: links, anchors, languages."),
+  SERVE("serve", "Shows the archive in the browser while it is written, on this machine only."),
+  NEW("new", "Writes a file to start from; never over one that is there."),
+  LINT("lint", "Finds one person in two files, two people in one, and the like."),
+  STATUS("status", "Lists translations: complete, missing, out of date."),
+  RENAME("rename", "Gives something another id: its files, all that names it, and an alias."),
+  IMPORT("import", "Makes an edition of a schedule, or brings up to date what it made before."),
+  EXPORT("export", "Writes an edition's programme for programs that read schedules.");
 
-  private static final List<Class<? extends Subcommand>> ALL =
-      List.of(
-          BuildCommand.class,
-          CheckCommand.class,
-          ServeCommand.class,
-          NewCommand.class,
-          LintCommand.class,
-          StatusCommand.class,
-          RenameCommand.class,
-          ImportCommand.class,
-          ExportCommand.class);
+  private final String word;
+  private final String description;
 
-  private Commands() {}
+  Commands(String word, String description) {
+    this.word = word;
+    this.description = description;
+  }
 
-  static void add(CommandLine program, List<String> arguments) {
-    for (Class<? extends Subcommand> command : ALL) {
-      if (arguments.indexOf(name(command)) == 0) {
-        program.addSubcommand(command);
+  static void add(CommandLine line, Program program, List<String> arguments) {
+    for (Commands command : values()) {
+      if (arguments.indexOf(command.word) == 0) {
+        line.addSubcommand(command.described(command.of(program).described()));
         return;
       }
     }
     boolean hidden = arguments.stream().anyMatch(argument -> argument.startsWith("@")); // in a file
-    for (Class<? extends Subcommand> command : ALL) {
-      boolean named = hidden || arguments.contains(name(command));
-      program.addSubcommand(named ? command : mentioned(command.getAnnotation(Command.class)));
+    for (Commands command : values()) {
+      boolean named = hidden || arguments.contains(command.word);
+      CommandSpec spec = named ? command.of(program).described() : CommandSpec.create();
+      line.addSubcommand(command.described(spec));
     }
-    program.addSubcommand(CommandLine.HelpCommand.class);
+    line.addSubcommand(CommandLine.HelpCommand.class);
   }
 
-  private static String name(Class<?> command) {
-    return command.getAnnotation(Command.class).name();
+  private CommandSpec described(CommandSpec spec) {
+    spec.usageMessage().description(description);
+    return spec.name(word);
   }
 
-  private static CommandSpec mentioned(Command described) {
-    CommandSpec spec = CommandSpec.create().name(described.name());
-    spec.usageMessage().description(described.description());
-    return spec;
+  private Subcommand of(Program program) {
+    return switch (this) {
+      case BUILD -> new BuildCommand(program);
+      case CHECK -> new CheckCommand(program);
+      case SERVE -> new ServeCommand(program);
+      case NEW -> new NewCommand(program);
+      case LINT -> new LintCommand(program);
+      case STATUS -> new StatusCommand(program);
+      case RENAME -> new RenameCommand(program);
+      case IMPORT -> new ImportCommand(program);
+      case EXPORT -> new ExportCommand(program);
+    };
   }
 }

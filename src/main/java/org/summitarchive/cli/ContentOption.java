@@ -2,20 +2,24 @@ package org.summitarchive.cli;
 
 import java.nio.file.Path;
 import org.summitarchive.source.ContentFolder;
-import picocli.CommandLine.Option;
 
 /** The folder that a command reads or writes. */
 final class ContentOption {
 
-  @Option(
-      names = "--content",
-      paramLabel = "DIR",
-      defaultValue = "content",
-      description = "Where the content is. Default: ${DEFAULT-VALUE}")
-  private Path given = Path.of("content");
+  private final Given<Path> given;
+
+  ContentOption(Options options) {
+    given =
+        options.option(
+            Path.class,
+            "--content",
+            "DIR",
+            "Where the content is. Default: ${DEFAULT-VALUE}",
+            "content");
+  }
 
   Path folder(Program main) {
-    return main.working().resolve(given).normalize();
+    return main.working().resolve(given.get()).normalize();
   }
 
   /** The lines that messages about content show. */

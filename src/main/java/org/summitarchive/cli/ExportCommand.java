@@ -9,16 +9,8 @@ import org.summitarchive.authoring.ImportTarget;
 import org.summitarchive.authoring.ScheduleExport;
 import org.summitarchive.diagnostic.Diagnostics;
 import org.summitarchive.language.Languages;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
-@Command(
-    name = "export",
-    description = "Writes an edition's programme for programs that read schedules.",
-    mixinStandardHelpOptions = true,
-    sortOptions = false)
+/** Writes an edition's programme for other programs. */
 final class ExportCommand extends Subcommand {
 
   /** The formats that schedules are written in. */
@@ -26,33 +18,36 @@ final class ExportCommand extends Subcommand {
     FRAB
   }
 
-  @Parameters(index = "0", paramLabel = "FORMAT", description = "frab (schedule.xml).")
-  private Format format = Format.FRAB;
+  private final Given<Format> format;
+  private final Given<String> edition;
+  private final ContentOption content;
+  private final Given<Path> output;
+  private final Given<String> language;
+  private final DiagnosticsOption reporting;
 
-  @Parameters(index = "1", paramLabel = "EDITION", description = "Its id, such as 2025.")
-  private String edition = "";
-
-  @Mixin private final ContentOption content = new ContentOption();
-
-  @Option(
-      names = "--output",
-      paramLabel = "FILE",
-      description = "What to write. Default: standard output.")
-  private @Nullable Path output;
-
-  @Option(
-      names = "--language",
-      paramLabel = "PATH",
-      description = "The language to write in. Default: the archive's first.")
-  private @Nullable String language;
-
-  @Mixin private final DiagnosticsOption reporting = new DiagnosticsOption();
+  ExportCommand(Program program) {
+    super(program);
+    Options options = options();
+    format = options.parameter(Format.class, 0, "FORMAT", "frab (schedule.xml).");
+    edition = options.parameter(String.class, 1, "EDITION", "Its id, such as 2025.");
+    content = new ContentOption(options);
+    output =
+        options.option(Path.class, "--output", "FILE", "What to write. Default: standard output.");
+    language =
+        options.option(
+            String.class,
+            "--language",
+            "PATH",
+            "The language to write in. Default: the archive's first.");
+    reporting = new DiagnosticsOption(options);
+  }
 
   @Override
   public Integer call() throws IOException {
     Program main = program();
     Path folder = content.folder(main);
-    @Nullable Path file = output == null ? null : main.working().resolve(output).normalize();
+    @Nullable Path file =
+        output.find().map(given -> main.working().resolve(given).normalize()).orElse(null);
     if (file != null) {
       refuse("--output", file, List.of(folder));
     }
@@ -61,8 +56,8 @@ final class ExportCommand extends Subcommand {
         .ifPresent(config -> refuse(config.languages()));
     ScheduleExport export = new ScheduleExport(folder, main.working(), diagnostics);
     Optional<String> xml =
-        switch (format) {
-          case FRAB -> export.frab(edition, language == null ? "" : language);
+        switch (format.get()) {
+          case FRAB -> export.frab(edition.get(), language.find().orElse(""));
         };
     Lines lines = content.lines(main);
     reporting.printer(main, lines).print(diagnostics.sorted());
@@ -77,7 +72,7 @@ final class ExportCommand extends Subcommand {
   }
 
   private void refuse(Languages languages) {
-    if (language != null && languages.find(language).isEmpty()) {
+    if (language.find().isPresent() && language.find().flatMap(languages::find).isEmpty()) {
       throw refusal("--language: the archive has no language `" + language + "`");
     }
   }

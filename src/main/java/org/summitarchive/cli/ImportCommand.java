@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.summitarchive.authoring.ImportReport;
 import org.summitarchive.authoring.ImportReport.Change;
 import org.summitarchive.authoring.ImportReport.What;
@@ -21,48 +20,39 @@ import org.summitarchive.language.Slugs;
 import org.summitarchive.model.ReservedIds;
 import org.summitarchive.schedule.Losses;
 import org.summitarchive.schedule.ScheduleFormat;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
-@Command(
-    name = "import",
-    description = "Makes an edition of a schedule, or brings up to date what it made before.",
-    mixinStandardHelpOptions = true,
-    sortOptions = false)
+/** Makes an edition of a schedule. */
 final class ImportCommand extends Subcommand {
 
-  @Parameters(
-      index = "0",
-      paramLabel = "FORMAT",
-      description = "frab (schedule.xml) or pretalx (schedule.json).")
-  private ScheduleFormat format = ScheduleFormat.FRAB;
+  private final Given<ScheduleFormat> format;
+  private final Given<Path> file;
+  private final Given<String> edition;
+  private final ContentOption content;
+  private final Given<String> language;
+  private final Given<Boolean> dry;
+  private final QuietOption quiet;
+  private final DiagnosticsOption reporting;
 
-  @Parameters(index = "1", paramLabel = "FILE", description = "The schedule.")
-  private Path file = Path.of("");
-
-  @Option(
-      names = "--edition",
-      paramLabel = "ID",
-      required = true,
-      description = "The edition to make, such as 2025.")
-  private String edition = "";
-
-  @Mixin private final ContentOption content = new ContentOption();
-
-  @Option(
-      names = "--language",
-      paramLabel = "PATH",
-      description = "The language of the schedule's texts. Default: the archive's first.")
-  private @Nullable String language;
-
-  @Option(names = "--dry-run", description = "Say what would be written, and write nothing.")
-  private boolean dry;
-
-  @Mixin private final QuietOption quiet = new QuietOption();
-
-  @Mixin private final DiagnosticsOption reporting = new DiagnosticsOption();
+  ImportCommand(Program program) {
+    super(program);
+    Options options = options();
+    format =
+        options.parameter(
+            ScheduleFormat.class, 0, "FORMAT", "frab (schedule.xml) or pretalx (schedule.json).");
+    file = options.parameter(Path.class, 1, "FILE", "The schedule.");
+    edition =
+        options.required(String.class, "--edition", "ID", "The edition to make, such as 2025.");
+    content = new ContentOption(options);
+    language =
+        options.option(
+            String.class,
+            "--language",
+            "PATH",
+            "The language of the schedule's texts. Default: the archive's first.");
+    dry = options.flag("--dry-run", "Say what would be written, and write nothing.");
+    quiet = new QuietOption(options);
+    reporting = new DiagnosticsOption(options);
+  }
 
   @Override
   public Integer call() throws IOException {
@@ -72,7 +62,7 @@ final class ImportCommand extends Subcommand {
     Path folder = content.folder(main);
     Optional<SourceText> text =
         ScheduleFile.read(
-            main.working().resolve(file), file.toString().replace('\\', '/'), diagnostics);
+            main.working().resolve(file.get()), file.toString().replace('\\', '/'), diagnostics);
     Optional<ImportReport> report =
         ImportTarget.config(folder, main.working(), diagnostics)
             .map(config -> target(folder, main.working(), config))
@@ -83,7 +73,7 @@ final class ImportCommand extends Subcommand {
       main.out()
           .print(
               Summary.mistakes(diagnostics.sorted())
-                  + (report.isPresent() && !dry ? "" : ": nothing was written")
+                  + (report.isPresent() && !dry.get() ? "" : ": nothing was written")
                   + "\n");
     }
     return (report.isPresent() ? ExitCode.DONE : ExitCode.CONTENT).number();
@@ -93,12 +83,13 @@ final class ImportCommand extends Subcommand {
       ImportTarget target, SourceText text, Diagnostics diagnostics) {
     Losses losses = new Losses();
     return format
+        .get()
         .read(text, losses, diagnostics)
         .filter(schedule -> !diagnostics.hasErrors())
         .flatMap(
             schedule -> {
               try {
-                return new ScheduleImport(target, losses, diagnostics).run(schedule, dry);
+                return new ScheduleImport(target, losses, diagnostics).run(schedule, dry.get());
               } catch (IOException e) {
                 throw new UncheckedIOException(e);
               }
@@ -108,23 +99,25 @@ final class ImportCommand extends Subcommand {
   private ImportTarget target(Path folder, Path working, ArchiveConfig config) {
     Languages languages = config.languages();
     Language chosen =
-        language == null
-            ? languages.original()
-            : languages
-                .find(language)
-                .orElseThrow(
-                    () -> refusal("--language: the archive has no language `" + language + "`"));
+        languages
+            .find(language.find().orElse(languages.original().path()))
+            .orElseThrow(
+                () -> refusal("--language: the archive has no language `" + language + "`"));
     return new ImportTarget(
-        folder, working, config.baseUrl(), edition, chosen, !chosen.equals(languages.original()));
+        folder,
+        working,
+        config.baseUrl(),
+        edition.get(),
+        chosen,
+        !chosen.equals(languages.original()));
   }
 
   private void refuseWrong(Path working) {
-    if (!Slugs.isSlug(edition)
-        || edition.length() > Slugs.LONGEST
-        || ReservedIds.contains(edition)) {
-      throw refusal("--edition: `" + edition + "` is no id that an edition can have, such as 2025");
+    String id = edition.get();
+    if (!Slugs.isSlug(id) || id.length() > Slugs.LONGEST || ReservedIds.contains(id)) {
+      throw refusal("--edition: `" + id + "` is no id that an edition can have, such as 2025");
     }
-    if (!ScheduleFile.isThere(working.resolve(file))) {
+    if (!ScheduleFile.isThere(working.resolve(file.get()))) {
       throw refusal("there is no file `" + file + "`");
     }
   }

@@ -6,21 +6,21 @@ import java.util.Optional;
 import org.summitarchive.authoring.Lint;
 import org.summitarchive.diagnostic.Diagnostic;
 import org.summitarchive.diagnostic.Diagnostics;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 
-@Command(
-    name = "lint",
-    description = "Finds one person in two files, two people in one, and the like.",
-    mixinStandardHelpOptions = true,
-    sortOptions = false)
+/** Finds what may be one thing in two files, or two in one. */
 final class LintCommand extends Subcommand {
 
-  @Mixin private final ContentOption content = new ContentOption();
+  private final ContentOption content;
+  private final QuietOption quiet;
+  private final DiagnosticsOption reporting;
 
-  @Mixin private final QuietOption quiet = new QuietOption();
-
-  @Mixin private final DiagnosticsOption reporting = new DiagnosticsOption();
+  LintCommand(Program program) {
+    super(program);
+    Options options = options();
+    content = new ContentOption(options);
+    quiet = new QuietOption(options);
+    reporting = new DiagnosticsOption(options);
+  }
 
   @Override
   public Integer call() {

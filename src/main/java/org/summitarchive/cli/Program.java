@@ -9,25 +9,15 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.summitarchive.output.PublishException;
 import org.summitarchive.terminal.StandardError;
 import picocli.CommandLine;
-import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The command line: commands, exit codes, and what is said when something fails. */
-@Command(
-    name = "summit-archive",
-    description = "Builds a multilingual static archive of an event from Markdown files.",
-    mixinStandardHelpOptions = true,
-    versionProvider = Program.Version.class,
-    synopsisSubcommandLabel = "COMMAND")
 final class Program implements Runnable {
 
   private final PrintWriter out;
@@ -35,7 +25,7 @@ final class Program implements Runnable {
   private final Path working;
   private final Map<String, String> environment;
 
-  @Spec private @Nullable CommandSpec spec;
+  private final CommandSpec spec = CommandSpec.wrapWithoutInspection(this);
 
   /**
    * The program on its streams.
@@ -50,8 +40,13 @@ final class Program implements Runnable {
   }
 
   ExitCode run(String... arguments) {
-    CommandLine commandLine = new CommandLine(this);
-    Commands.add(commandLine, List.of(arguments));
+    spec.name("summit-archive")
+        .usageMessage()
+        .description("Builds a multilingual static archive of an event from Markdown files.")
+        .synopsisSubcommandLabel("COMMAND");
+    Options.addStandard(spec);
+    CommandLine commandLine = new CommandLine(spec);
+    Commands.add(commandLine, this, List.of(arguments));
     commandLine
         .setOut(out)
         .setErr(err)
@@ -88,7 +83,7 @@ final class Program implements Runnable {
 
   @Override
   public void run() {
-    CommandLine commandLine = Objects.requireNonNull(spec).commandLine();
+    CommandLine commandLine = spec.commandLine();
     throw new ParameterException(commandLine, "a command is missing: try " + names(commandLine));
   }
 

@@ -1,14 +1,15 @@
 package org.summitarchive.cli;
 
-import picocli.CommandLine.Option;
-
 /** Whether a command does without its summary. */
 final class QuietOption {
 
-  @Option(names = "--quiet", description = "Print nothing but what is wrong.")
-  private boolean quiet;
+  private final Given<Boolean> quiet;
+
+  QuietOption(Options options) {
+    quiet = options.flag("--quiet", "Print nothing but what is wrong.");
+  }
 
   boolean isGiven() {
-    return quiet;
+    return quiet.get();
   }
 }

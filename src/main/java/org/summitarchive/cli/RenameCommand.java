@@ -13,36 +13,32 @@ import org.summitarchive.diagnostic.Suggestions;
 import org.summitarchive.language.Slugs;
 import org.summitarchive.model.ItemId;
 import org.summitarchive.model.Kind;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
-@Command(
-    name = "rename",
-    description = "Gives something another id: its files, all that names it, and an alias.",
-    mixinStandardHelpOptions = true,
-    sortOptions = false)
+/** Gives something another id. */
 final class RenameCommand extends Subcommand {
 
-  @Parameters(
-      index = "0",
-      paramLabel = "KIND",
-      description = "edition, section, forum, speaker, organisation, document, topic, source, page")
-  private String kind = "";
+  private final Given<String> kind;
+  private final Given<String> from;
+  private final Given<String> to;
+  private final ContentOption content;
+  private final Given<Boolean> dryRun;
+  private final DiagnosticsOption reporting;
 
-  @Parameters(index = "1", paramLabel = "OLD", description = "Its id, such as lu-wei or 2025/law.")
-  private String from = "";
-
-  @Parameters(index = "2", paramLabel = "NEW", description = "The id that it shall have.")
-  private String to = "";
-
-  @Mixin private final ContentOption content = new ContentOption();
-
-  @Option(names = "--dry-run", description = "Change nothing; print what would change, as a diff.")
-  private boolean dryRun;
-
-  @Mixin private final DiagnosticsOption reporting = new DiagnosticsOption();
+  RenameCommand(Program program) {
+    super(program);
+    Options options = options();
+    kind =
+        options.parameter(
+            String.class,
+            0,
+            "KIND",
+            "edition, section, forum, speaker, organisation, document, topic, source, page");
+    from = options.parameter(String.class, 1, "OLD", "Its id, such as lu-wei or 2025/law.");
+    to = options.parameter(String.class, 2, "NEW", "The id that it shall have.");
+    content = new ContentOption(options);
+    dryRun = options.flag("--dry-run", "Change nothing; print what would change, as a diff.");
+    reporting = new DiagnosticsOption(options);
+  }
 
   @Override
   public Integer call() throws IOException {
@@ -59,7 +55,7 @@ final class RenameCommand extends Subcommand {
       main.out().print(why + ": nothing was changed\n");
       return ExitCode.CONTENT.number();
     }
-    if (dryRun) {
+    if (dryRun.get()) {
       RenameDiff.of(plan.get()).forEach(line -> main.out().print(line + "\n"));
     } else {
       rename.get().carryOut(plan.get());
@@ -83,23 +79,23 @@ final class RenameCommand extends Subcommand {
 
   private Kind kind() {
     List<String> words = Arrays.stream(Kind.values()).map(Kind::word).toList();
-    return Kind.ofWord(kind)
+    return Kind.ofWord(kind.get())
         .orElseThrow(
             () ->
                 refusal(
                     "there is no kind `" + kind + "`",
                     Suggestions.didYouMean(
-                        kind, words, "the kinds are " + String.join(", ", words))));
+                        kind.get(), words, "the kinds are " + String.join(", ", words))));
   }
 
   private Optional<RenamePlan> plan(Rename rename, Kind known, Diagnostics diagnostics)
       throws IOException {
-    ItemId old = new ItemId(known, from);
+    ItemId old = new ItemId(known, from.get());
     if (rename.file(old).isEmpty()) {
       List<String> ids = rename.ids(known);
       throw refusal(
           "there is no " + kind + " `" + from + "`",
-          Suggestions.didYouMean(from, ids, "try " + example(known, ids)));
+          Suggestions.didYouMean(from.get(), ids, "try " + example(known, ids)));
     }
     ItemId renamed = renamed(old);
     if (rename.file(renamed).isPresent()) {
@@ -119,7 +115,8 @@ final class RenameCommand extends Subcommand {
 
   /** In an edition the id alone will do. */
   private ItemId renamed(ItemId old) {
-    String local = to.substring(to.indexOf('/') + 1);
+    String name = to.get();
+    String local = name.substring(name.indexOf('/') + 1);
     if (!Slugs.isSlug(local)) {
       throw refusal(
           "`" + local + "` is not a good id",
@@ -129,9 +126,9 @@ final class RenameCommand extends Subcommand {
       throw refusal("this id is too long", "give one of " + Slugs.LONGEST + " characters at most");
     }
     ItemId renamed = old.sibling(local);
-    if (to.contains("/") && !to.equals(renamed.value())) {
+    if (name.contains("/") && !name.equals(renamed.value())) {
       throw refusal(
-          old + " cannot become " + to, "it stays in its edition, so write " + renamed.local());
+          old + " cannot become " + name, "it stays in its edition, so write " + renamed.local());
     }
     return renamed;
   }

@@ -4,41 +4,40 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.jspecify.annotations.Nullable;
 import org.summitarchive.asset.TemplateFolder;
 import org.summitarchive.serve.PortTakenException;
 import org.summitarchive.serve.Preview;
 import org.summitarchive.serve.PreviewRequest;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
-@Command(
-    name = "serve",
-    description = "Shows the archive in the browser while it is written, on this machine only.",
-    mixinStandardHelpOptions = true,
-    sortOptions = false)
+/** Shows the archive in the browser while it is written. */
 final class ServeCommand extends Subcommand {
 
   private static final int LAST_PORT = 65535;
 
-  @Option(
-      names = "--port",
-      paramLabel = "N",
-      description = "Where to serve. Default: 8025 or, if that is taken, another; 0 for any.")
-  private @Nullable String port;
+  private final Given<String> port;
+  private final ContentOption content;
+  private final Given<Path> templates;
+  private final SiteOptions site;
 
-  @Mixin private final ContentOption content = new ContentOption();
-
-  @Option(
-      names = "--templates",
-      paramLabel = "DIR",
-      description =
-          "Templates to use instead of the shipped ones. Default: templates beside the content, if"
-              + " there are any. Changed templates need a JDK.")
-  private @Nullable Path templates;
-
-  @Mixin private final SiteOptions site = new SiteOptions();
+  ServeCommand(Program program) {
+    super(program);
+    Options options = options();
+    port =
+        options.option(
+            String.class,
+            "--port",
+            "N",
+            "Where to serve. Default: 8025 or, if that is taken, another; 0 for any.");
+    content = new ContentOption(options);
+    templates =
+        options.option(
+            Path.class,
+            "--templates",
+            "DIR",
+            "Templates to use instead of the shipped ones. Default: templates beside the content, if"
+                + " there are any. Changed templates need a JDK.");
+    site = new SiteOptions(options);
+  }
 
   @Override
   public Integer call() throws IOException {
@@ -79,10 +78,10 @@ final class ServeCommand extends Subcommand {
   }
 
   private Optional<Path> templates(Path working, Path contentFolder) {
-    if (templates == null) {
+    if (templates.find().isEmpty()) {
       return Optional.of(contentFolder.resolveSibling("templates")).filter(TemplateFolder::isThere);
     }
-    Path named = working.resolve(templates).normalize();
+    Path named = working.resolve(templates.get()).normalize();
     if (!TemplateFolder.isThere(named)) {
       throw refusal("--templates: there is no folder `" + templates + "`");
     }
@@ -90,11 +89,11 @@ final class ServeCommand extends Subcommand {
   }
 
   private OptionalInt checkedPort() {
-    if (port == null) {
+    if (port.find().isEmpty()) {
       return OptionalInt.empty();
     }
     try {
-      int number = Integer.parseInt(port);
+      int number = Integer.parseInt(port.get());
       if (number >= 0 && number <= LAST_PORT) {
         return OptionalInt.of(number);
       }

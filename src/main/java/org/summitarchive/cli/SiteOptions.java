@@ -4,35 +4,36 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.summitarchive.page.Feature;
-import picocli.CommandLine.Option;
 
 /** What a site is to hold, be it published or shown. */
 final class SiteOptions {
 
-  @Option(names = "--drafts", description = "Show drafts too.")
-  private boolean drafts;
+  private final Given<Boolean> drafts;
+  private final Given<Boolean> strict;
+  private final Given<List<Feature>> without;
 
-  @Option(names = "--strict", description = "Treat warnings as errors.")
-  private boolean strict;
-
-  @Option(
-      names = "--without",
-      paramLabel = "FEATURE",
-      split = ",",
-      description = "Leave out some of ${COMPLETION-CANDIDATES}, parted by commas.")
-  private List<Feature> without = List.of();
+  SiteOptions(Options options) {
+    drafts = options.flag("--drafts", "Show drafts too.");
+    strict = options.flag("--strict", "Treat warnings as errors.");
+    without =
+        options.list(
+            Feature.class,
+            "--without",
+            "FEATURE",
+            "Leave out some of ${COMPLETION-CANDIDATES}, parted by commas.");
+  }
 
   boolean drafts() {
-    return drafts;
+    return drafts.get();
   }
 
   boolean strict() {
-    return strict;
+    return strict.get();
   }
 
   Set<Feature> features() {
     Set<Feature> features = EnumSet.allOf(Feature.class);
-    features.removeAll(without);
+    features.removeAll(without.get());
     return features;
   }
 }

@@ -13,16 +13,8 @@ import org.summitarchive.diagnostic.Diagnostic;
 import org.summitarchive.diagnostic.Diagnostics;
 import org.summitarchive.diagnostic.Suggestions;
 import org.summitarchive.language.Language;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
-@Command(
-    name = "status",
-    description = "Lists translations: complete, missing, out of date.",
-    mixinStandardHelpOptions = true,
-    sortOptions = false)
+/** Lists translations: complete, missing, out of date. */
 final class StatusCommand extends Subcommand {
 
   /** How the list is printed. */
@@ -31,40 +23,40 @@ final class StatusCommand extends Subcommand {
     json
   }
 
-  @Parameters(
-      arity = "0..*",
-      paramLabel = "FILE",
-      description = "Only these translations, or the translations of these originals.")
-  private List<Path> files = List.of();
+  private final Given<List<Path>> files;
+  private final ContentOption content;
+  private final Given<List<String>> languages;
+  private final Given<Format> format;
+  private final Given<Boolean> diff;
+  private final Given<Boolean> accept;
+  private final Given<Boolean> all;
 
-  @Mixin private final ContentOption content = new ContentOption();
-
-  @Option(
-      names = "--language",
-      paramLabel = "LANGUAGE",
-      split = ",",
-      description = "Only these languages, parted by commas.")
-  private List<String> languages = List.of();
-
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      defaultValue = "table",
-      description = "How to print it: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}")
-  private Format format = Format.table;
-
-  @Option(
-      names = "--diff",
-      description = "Show what changed since outdated translations were made.")
-  private boolean diff;
-
-  @Option(
-      names = "--accept",
-      description = "Note in the files that they say what their originals say now.")
-  private boolean accept;
-
-  @Option(names = "--all", description = "With --accept: all files.")
-  private boolean all;
+  StatusCommand(Program program) {
+    super(program);
+    Options options = options();
+    files =
+        options.parameters(
+            Path.class,
+            "0..*",
+            "0..*",
+            "FILE",
+            "Only these translations, or the translations of these originals.");
+    content = new ContentOption(options);
+    languages =
+        options.list(
+            String.class, "--language", "LANGUAGE", "Only these languages, parted by commas.");
+    format =
+        options.option(
+            Format.class,
+            "--format",
+            "FORMAT",
+            "How to print it: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}",
+            "table");
+    diff = options.flag("--diff", "Show what changed since outdated translations were made.");
+    accept =
+        options.flag("--accept", "Note in the files that they say what their originals say now.");
+    all = options.flag("--all", "With --accept: all files.");
+  }
 
   @Override
   public Integer call() throws IOException {
@@ -75,7 +67,7 @@ final class StatusCommand extends Subcommand {
     Optional<AuthoredContent> read = AuthoredContent.read(folder, main.working(), diagnostics);
     if (read.isPresent()) {
       TranslationSurvey survey = select(read.get(), TranslationSurvey.of(read.get(), diagnostics));
-      if (!accept) {
+      if (!accept.get()) {
         print(main, read.get(), survey);
       } else if (!diagnostics.hasErrors()) {
         accept(main, survey, new Acceptance(read.get(), diagnostics));
@@ -87,24 +79,24 @@ final class StatusCommand extends Subcommand {
   }
 
   private void checkOptions() {
-    if (accept && files.isEmpty() && !all) {
+    if (accept.get() && files.get().isEmpty() && !all.get()) {
       throw refusal("--accept: name the files, or say --all");
     }
-    if (all && (!accept || !files.isEmpty())) {
+    if (all.get() && (!accept.get() || !files.get().isEmpty())) {
       throw refusal("--all stands with --accept, and instead of files");
     }
-    if (accept && diff) {
+    if (accept.get() && diff.get()) {
       throw refusal("--accept and --diff do not go together: read the difference first");
     }
   }
 
   private TranslationSurvey select(AuthoredContent read, TranslationSurvey whole) {
-    TranslationSurvey survey = languages.isEmpty() ? whole : whole.in(languages(read));
-    if (files.isEmpty()) {
+    TranslationSurvey survey = languages.get().isEmpty() ? whole : whole.in(languages(read));
+    if (files.get().isEmpty()) {
       return survey;
     }
     List<Path> named = new ArrayList<>();
-    for (Path file : files) {
+    for (Path file : files.get()) {
       Path path = program().working().resolve(file).normalize();
       if (whole.of(read, List.of(path)).translations().isEmpty()) {
         throw refusal("`" + file + "` is no original or translation in " + content);
@@ -115,7 +107,7 @@ final class StatusCommand extends Subcommand {
   }
 
   private List<Language> languages(AuthoredContent read) {
-    return languages.stream().map(path -> language(path, read)).toList();
+    return languages.get().stream().map(path -> language(path, read)).toList();
   }
 
   private Language language(String path, AuthoredContent read) {
@@ -132,11 +124,11 @@ final class StatusCommand extends Subcommand {
 
   private void print(Program main, AuthoredContent read, TranslationSurvey survey)
       throws IOException {
-    if (format == Format.json) {
-      main.out().print(new StatusJson(read, diff).of(survey));
+    if (format.get() == Format.json) {
+      main.out().print(new StatusJson(read, diff.get()).of(survey));
     } else {
       List<String> lines =
-          diff ? StatusDiff.lines(read, survey.outdated()) : StatusTable.lines(survey);
+          diff.get() ? StatusDiff.lines(read, survey.outdated()) : StatusTable.lines(survey);
       lines.forEach(line -> main.out().print(line + "\n"));
     }
   }

@@ -43,6 +43,7 @@ class ProgramTest {
     "help-serve, serve --help",
     "help-command, help build",
     "version, --version",
+    "version-of-command, build --version",
     "no-command, ''",
     "unknown-command, biuld",
     "unknown-option, build --drfats",
