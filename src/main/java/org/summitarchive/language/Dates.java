@@ -12,6 +12,7 @@ import java.time.LocalDateTime;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import org.summitarchive.concurrent.Lazy;
 
 /**
  * Dates in one language. ICU's formats are slow to make and not safe to share: each is made once,
@@ -25,30 +26,50 @@ final class Dates {
 
   private static final Pattern SPACED_DASH = Pattern.compile("(?<=[年月日])\\h–\\h");
 
-  private static final Calendar BLANK = blank();
-
-  private final ULocale locale;
+  private final DatePatterns patterns;
+  private final Lazy<ULocale> locale;
   private final Map<String, DateFormat> dates = new ConcurrentHashMap<>();
   private final Map<String, DateIntervalFormat> ranges = new ConcurrentHashMap<>();
   private final Map<Integer, String> days = new ConcurrentHashMap<>();
 
-  Dates(ULocale locale) {
-    this.locale = isGregorian(locale) ? locale : locale.setKeywordValue("calendar", "gregorian");
+  /**
+   * Of a locale.
+   *
+   * @param patterns what need not be asked of ICU
+   */
+  Dates(ULocale locale, DatePatterns patterns) {
+    this.patterns = patterns;
+    this.locale = new Lazy<>(() -> gregorian(locale));
   }
 
   /** To name the calendar where it is the usual one takes ICU a hundredth of a small build. */
-  private static boolean isGregorian(ULocale locale) {
-    return Calendar.getInstance(TimeZone.GMT_ZONE, locale).getType().equals("gregorian");
+  private static ULocale gregorian(ULocale locale) {
+    String calendar = Calendar.getInstance(TimeZone.GMT_ZONE, locale).getType();
+    return calendar.equals("gregorian") ? locale : locale.setKeywordValue("calendar", "gregorian");
   }
 
   String date(int year, int month, int day) {
     int key = (year * 16 + month) * 32 + day;
     return days.computeIfAbsent(
-        key, date -> format(skeleton(month, day), calendar(year, month, day)));
+        key,
+        date ->
+            patterns
+                .date(year, month, day)
+                .orElseGet(() -> format(skeleton(month, day), calendar(year, month, day))));
   }
 
-  String range(Calendar from, Calendar to, int month, int day) {
-    return range(skeleton(month, day), from, to);
+  /** As precisely as both are known. */
+  String range(int y1, int m1, int d1, int y2, int m2, int d2) {
+    boolean months = m1 != 0 && m2 != 0;
+    boolean days = months && d1 != 0 && d2 != 0;
+    return patterns
+        .range(y1, months ? m1 : 0, days ? d1 : 0, y2, months ? m2 : 0, days ? d2 : 0)
+        .orElseGet(
+            () ->
+                range(
+                    skeleton(months ? 1 : 0, days ? 1 : 0),
+                    calendar(y1, m1, d1),
+                    calendar(y2, m2, d2)));
   }
 
   private String range(String skeleton, Calendar from, Calendar to) {
@@ -84,14 +105,8 @@ final class Dates {
     return calendar;
   }
 
-  private static Calendar blank() {
-    Calendar calendar = new GregorianCalendar(TimeZone.GMT_ZONE, ULocale.ROOT);
-    calendar.clear();
-    return calendar;
-  }
-
-  static Calendar calendar(int year, int month, int day) {
-    Calendar calendar = BLANK.clone();
+  private static Calendar calendar(int year, int month, int day) {
+    Calendar calendar = Blank.CALENDAR.clone();
     calendar.set(year, Math.max(month, 1) - 1, Math.max(day, 1));
     return calendar;
   }
@@ -109,7 +124,7 @@ final class Dates {
   }
 
   private DateFormat newDateFormat(String skeleton) {
-    DateFormat format = DateFormat.getInstanceForSkeleton(skeleton, locale);
+    DateFormat format = DateFormat.getInstanceForSkeleton(skeleton, locale.get());
     format.setTimeZone(TimeZone.GMT_ZONE);
     return format;
   }
@@ -122,8 +137,19 @@ final class Dates {
     Calendar probe = calendar(2025, 11, 6);
     String brief = skeleton.replace("MMMM", "MMM");
     boolean same = format(skeleton, probe).equals(format(brief, probe));
-    DateIntervalFormat format = DateIntervalFormat.getInstance(same ? brief : skeleton, locale);
+    DateIntervalFormat format =
+        DateIntervalFormat.getInstance(same ? brief : skeleton, locale.get());
     format.setTimeZone(TimeZone.GMT_ZONE);
     return format;
+  }
+
+  /** Loaded with the first date that ICU writes. */
+  private static final class Blank {
+
+    static final Calendar CALENDAR = new GregorianCalendar(TimeZone.GMT_ZONE, ULocale.ROOT);
+
+    static {
+      CALENDAR.clear();
+    }
   }
 }

@@ -27,7 +27,7 @@ public final class Formats {
 
   private final ULocale locale;
   private final Numbers numbers;
-  private final ListFormatter lists;
+  private final Lazy<ListFormatter> lists;
   private final Lazy<LocaleDisplayNames> names;
   private final Dates dates;
   private final Map<String, String> namesByTag = new ConcurrentHashMap<>();
@@ -35,7 +35,7 @@ public final class Formats {
   private Formats(ULocale locale) {
     this.locale = locale;
     numbers = Numbers.of(locale);
-    lists = ListFormatter.getInstance(locale);
+    lists = new Lazy<>(() -> ListFormatter.getInstance(locale));
     names =
         new Lazy<>(
             () ->
@@ -43,7 +43,7 @@ public final class Formats {
                     locale,
                     DisplayContext.DIALECT_NAMES,
                     DisplayContext.CAPITALIZATION_FOR_MIDDLE_OF_SENTENCE));
-    dates = new Dates(locale);
+    dates = new Dates(locale, new DatePatterns(LanguageTable.of(locale)));
   }
 
   public static Formats of(Language language) {
@@ -74,9 +74,7 @@ public final class Formats {
    * that makes them the same.
    */
   public String dateRange(int y1, int m1, int d1, int y2, int m2, int d2) {
-    int month = Math.min(m1, m2);
-    int day = month == 0 ? 0 : Math.min(d1, d2);
-    return dates.range(Dates.calendar(y1, m1, d1), Dates.calendar(y2, m2, d2), month, day);
+    return dates.range(y1, m1, d1, y2, m2, d2);
   }
 
   /** A day with its weekday. */
@@ -129,7 +127,7 @@ public final class Formats {
 
   /** "A, B and C", as the language joins them. */
   public String list(List<String> entries) {
-    return lists.format(entries);
+    return lists.get().format(entries);
   }
 
   /** The name of a language within a sentence: {@code chinois simplifié} for {@code zh-Hans}. */

@@ -3,6 +3,7 @@ package org.summitarchive.language;
 import com.ibm.icu.util.IllformedLocaleException;
 import com.ibm.icu.util.ULocale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** BCP 47 language tags, as {@code lang} and {@code hreflang} spell them. */
@@ -29,7 +30,10 @@ public final class LanguageTags {
 
   /** The direction of the script that the tag names or implies. */
   public static Direction direction(String tag) {
-    return ULocale.forLanguageTag(tag).isRightToLeft() ? Direction.RTL : Direction.LTR;
+    ULocale locale = ULocale.forLanguageTag(tag);
+    Optional<String> written = LanguageTable.of(locale).find("direction");
+    boolean rightToLeft = written.map("rtl"::equals).orElseGet(locale::isRightToLeft);
+    return rightToLeft ? Direction.RTL : Direction.LTR;
   }
 
   /** The script that the tag names or implies: {@code Hans} for {@code zh}. */
@@ -43,7 +47,12 @@ public final class LanguageTags {
   }
 
   private static String likelyTerritory(String tag) {
-    ULocale likely = ULocale.addLikelySubtags(ULocale.forLanguageTag(tag));
+    ULocale locale = ULocale.forLanguageTag(tag);
+    return LanguageTable.of(locale).find("territory").orElseGet(() -> likelyTerritory(locale));
+  }
+
+  private static String likelyTerritory(ULocale locale) {
+    ULocale likely = ULocale.addLikelySubtags(locale);
     String country = likely.getCountry();
     return country.isEmpty() ? likely.getLanguage() : likely.getLanguage() + "_" + country;
   }

@@ -30,6 +30,9 @@ final class Locales {
 
   /** Symbols are the cheapest of the data that are needed anyway. */
   private static boolean isKnown(ULocale wanted) {
+    if (LanguageTable.of(wanted).find("digits").isPresent()) {
+      return true;
+    }
     ULocale found = DecimalFormatSymbols.getInstance(wanted).getLocale(ULocale.ACTUAL_LOCALE);
     String script = wanted.getScript();
     return !found.getLanguage().isEmpty()

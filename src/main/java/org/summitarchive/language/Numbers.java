@@ -21,17 +21,24 @@ final class Numbers {
 
   private static final Map<ULocale, Numbers> BY_LOCALE = new ConcurrentHashMap<>();
 
-  private final LocalizedNumberFormatter grouped;
-  private final LocalizedNumberFormatter plain;
+  private final Lazy<LocalizedNumberFormatter> grouped;
+  private final Lazy<LocalizedNumberFormatter> plain;
   private final String[] digits;
   private final boolean positional;
   private final Lazy<PluralRules> plurals;
 
   private Numbers(ULocale locale) {
-    DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(locale);
-    grouped = NumberFormatter.withLocale(locale).symbols(symbols);
-    plain = grouped.grouping(GroupingStrategy.OFF);
-    digits = symbols.getDigitStrings();
+    grouped =
+        new Lazy<>(
+            () ->
+                NumberFormatter.withLocale(locale)
+                    .symbols(DecimalFormatSymbols.getInstance(locale)));
+    plain = new Lazy<>(() -> grouped.get().grouping(GroupingStrategy.OFF));
+    digits =
+        LanguageTable.of(locale)
+            .find("digits")
+            .map(written -> written.split("", 10))
+            .orElseGet(() -> DecimalFormatSymbols.getInstance(locale).getDigitStrings());
     positional = locale.getKeywordValue("numbers") == null;
     plurals = new Lazy<>(() -> PluralRules.forLocale(locale));
   }
@@ -42,28 +49,28 @@ final class Numbers {
 
   /** With its thousands parted. */
   String grouped(long value) {
-    return isSmall(value) ? small((int) value) : grouped.format(value).toString();
+    return isSmall(value) ? small((int) value) : grouped.get().format(value).toString();
   }
 
   /** Without any marks between its digits. */
   String plain(long value) {
-    return isSmall(value) ? small((int) value) : plain.format(value).toString();
+    return isSmall(value) ? small((int) value) : plain.get().format(value).toString();
   }
 
   /** Makes what writes other numbers in the same way. */
   LocalizedNumberFormatter grouped() {
-    return grouped;
+    return grouped.get();
   }
 
   LocalizedNumberFormatter plain() {
-    return plain;
+    return plain.get();
   }
 
   /** CLDR's category, such as {@code few}, of the words that are counted. */
   String category(long count) {
     return isSmall(count)
         ? plurals.get().select((double) count)
-        : plurals.get().select(grouped.format(count));
+        : plurals.get().select(grouped.get().format(count));
   }
 
   private boolean isSmall(long value) {

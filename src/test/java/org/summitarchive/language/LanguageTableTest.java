@@ -1,0 +1,149 @@
+package org.summitarchive.language;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.ibm.icu.text.DecimalFormatSymbols;
+import com.ibm.icu.util.ULocale;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.summitarchive.Golden;
+
+/** What is written down of languages is what ICU says. */
+class LanguageTableTest {
+
+  private static final Path FOLDER = Path.of("src/main/resources/language");
+
+  /** English as such is in two: what its tag implies, and the formats of the world's English. */
+  private static final List<String> NAMES =
+      List.of(
+          "ar", "de", "en", "en_001", "en_GB", "en_US", "es", "fr", "ja", "ko", "pt", "pt_BR", "ru",
+          "zh", "zh_Hans", "zh_Hant");
+
+  private static final LanguageTable NONE = LanguageTable.of(new ULocale("und_nowhere"));
+
+  static List<String> names() {
+    return NAMES;
+  }
+
+  @Provide
+  Arbitrary<String> formatted() {
+    return Arbitraries.of(NAMES.stream().filter(name -> !name.equals("en")).toList());
+  }
+
+  @Provide
+  Arbitrary<LocalDate> day() {
+    long first = LocalDate.of(1570, 1, 1).toEpochDay();
+    return Arbitraries.longs()
+        .between(first, LocalDate.of(2400, 1, 1).toEpochDay())
+        .map(LocalDate::ofEpochDay);
+  }
+
+  /** Near enough to share a month or a year with the other. */
+  @Provide
+  Arbitrary<Integer> distance() {
+    return Arbitraries.oneOf(
+        Arbitraries.integers().between(-3, 40), Arbitraries.integers().between(0, 800));
+  }
+
+  @ParameterizedTest
+  @MethodSource("names")
+  void eachTableIsWhatIcuSays(String name) {
+    Golden.assertHolds(
+        FOLDER.resolve(name + ".properties"), LanguageTableText.of(new ULocale(name)));
+  }
+
+  @Test
+  void noTableIsLeftUntested() throws IOException {
+    try (Stream<Path> files = Files.list(FOLDER)) {
+      assertEquals(
+          NAMES.stream().map(name -> name + ".properties").toList(),
+          files.map(file -> file.getFileName().toString()).sorted().toList());
+    }
+  }
+
+  @Property(tries = 3000)
+  void datesComeOutAsIcuWritesThem(
+      @ForAll("formatted") String name, @ForAll("day") LocalDate day, @ForAll int precision) {
+    int month = precision % 3 == 0 ? 0 : day.getMonthValue();
+    int date = precision % 3 == 1 ? day.getDayOfMonth() : 0;
+    assertEquals(
+        icu(name).date(day.getYear(), month, date), written(name).date(day.getYear(), month, date));
+  }
+
+  @Property(tries = 6000)
+  void rangesComeOutAsIcuWritesThem(
+      @ForAll("formatted") String name,
+      @ForAll("day") LocalDate from,
+      @ForAll("distance") int days,
+      @ForAll("precision") int first,
+      @ForAll("precision") int second) {
+    LocalDate to = from.plusDays(days);
+    assertEquals(
+        range(icu(name), from, to, first, second), range(written(name), from, to, first, second));
+  }
+
+  @Provide
+  Arbitrary<Integer> precision() {
+    return Arbitraries.frequencyOf(
+        Tuple.of(1, Arbitraries.just(0)),
+        Tuple.of(2, Arbitraries.just(1)),
+        Tuple.of(4, Arbitraries.just(2)));
+  }
+
+  @Property(tries = 1000)
+  void numbersHaveTheDigitsThatIcuWrites(
+      @ForAll("formatted") String name, @ForAll("small") int number) {
+    ULocale locale = new ULocale(name);
+    String[] digits = DecimalFormatSymbols.getInstance(locale).getDigitStrings();
+    StringBuilder expected = new StringBuilder();
+    for (char digit : Integer.toString(number).toCharArray()) {
+      expected.append(digits[digit - '0']);
+    }
+    assertEquals(expected.toString(), Numbers.of(locale).plain(number));
+  }
+
+  @Provide
+  Arbitrary<Integer> small() {
+    return Arbitraries.integers().between(0, 999);
+  }
+
+  @Test
+  void whatIsWrittenIsUsed() {
+    assertTrue(
+        new DatePatterns(LanguageTable.of(new ULocale("zh_Hans"))).date(2025, 11, 6).isPresent());
+    assertTrue(new DatePatterns(NONE).date(2025, 11, 6).isEmpty());
+  }
+
+  private static String range(Dates dates, LocalDate from, LocalDate to, int first, int second) {
+    return dates.range(
+        from.getYear(),
+        first == 0 ? 0 : from.getMonthValue(),
+        first < 2 ? 0 : from.getDayOfMonth(),
+        to.getYear(),
+        second == 0 ? 0 : to.getMonthValue(),
+        second < 2 ? 0 : to.getDayOfMonth());
+  }
+
+  private static Dates icu(String name) {
+    return new Dates(new ULocale(name), new DatePatterns(NONE));
+  }
+
+  private static Dates written(String name) {
+    ULocale locale = new ULocale(name);
+    return new Dates(locale, new DatePatterns(LanguageTable.of(locale)));
+  }
+}

@@ -1,0 +1,121 @@
+package org.summitarchive.language;
+
+import com.ibm.icu.text.DateFormat;
+import com.ibm.icu.text.DateFormatSymbols;
+import com.ibm.icu.text.DateIntervalFormat;
+import com.ibm.icu.text.DecimalFormatSymbols;
+import com.ibm.icu.text.SimpleDateFormat;
+import com.ibm.icu.util.Calendar;
+import com.ibm.icu.util.GregorianCalendar;
+import com.ibm.icu.util.Output;
+import com.ibm.icu.util.TimeZone;
+import com.ibm.icu.util.ULocale;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Asks ICU for what a {@link LanguageTable} holds. */
+final class LanguageTableText {
+
+  private static final Pattern QUOTED_OR_FIELD = Pattern.compile("'([^']*)'|([a-zA-Z])\\2*");
+  private static final Pattern SPACED_DASH = Pattern.compile("(?<=[年月日])\\h–\\h");
+
+  private final ULocale locale;
+  private final DateFormatSymbols symbols;
+  private final SortedMap<String, String> values = new TreeMap<>();
+
+  private LanguageTableText(ULocale locale) {
+    this.locale = locale;
+    this.symbols = new DateFormatSymbols(GregorianCalendar.class, locale);
+  }
+
+  static String of(ULocale locale) {
+    LanguageTableText text = new LanguageTableText(locale);
+    text.addTag();
+    if (!locale.equals(ULocale.ENGLISH)) {
+      text.addFormats();
+    }
+    StringBuilder lines = new StringBuilder();
+    text.values.forEach((key, value) -> lines.append(key).append('=').append(value).append('\n'));
+    return lines.toString();
+  }
+
+  private void addTag() {
+    ULocale likely = ULocale.addLikelySubtags(locale);
+    values.put("direction", locale.isRightToLeft() ? "rtl" : "ltr");
+    values.put("territory", likely.getLanguage() + "_" + likely.getCountry());
+  }
+
+  private void addFormats() {
+    values.put(
+        "digits", String.join("", DecimalFormatSymbols.getInstance(locale).getDigitStrings()));
+    for (String skeleton : new String[] {"y", "yMMMM", "yMMMMd"}) {
+      SimpleDateFormat format =
+          (SimpleDateFormat) DateFormat.getInstanceForSkeleton(skeleton, locale);
+      values.put(skeleton, inBraces(format.toPattern()));
+      addRange(skeleton, "y", 2025, 11, 6, 2026, 12, 9);
+    }
+    addRange("yMMMM", "M", 2025, 11, 6, 2025, 12, 9);
+    addRange("yMMMMd", "M", 2025, 11, 6, 2025, 12, 9);
+    addRange("yMMMMd", "d", 2025, 11, 6, 2025, 11, 9);
+  }
+
+  @SuppressWarnings("deprecation") // the patterns are told to nobody else
+  private void addRange(
+      String skeleton, String differs, int y1, int m1, int d1, int y2, int m2, int d2) {
+    String brief = skeleton.replace("MMMM", "MMM");
+    Calendar from = calendar(y1, m1, d1);
+    boolean same =
+        DateFormat.getInstanceForSkeleton(skeleton, locale)
+            .format(from)
+            .equals(DateFormat.getInstanceForSkeleton(brief, locale).format(from));
+    Output<String> end = new Output<>();
+    String start =
+        DateIntervalFormat.getInstance(same ? brief : skeleton, locale)
+            .getPatterns(from, calendar(y2, m2, d2), end);
+    boolean tight = SPACED_DASH.matcher(new SimpleDateFormat(start, locale).format(from)).find();
+    String beginning = tight ? start.replaceFirst("\\h–\\h$", "–") : start;
+    values.put(skeleton + "/" + differs, inBraces(beginning) + "|" + inBraces(end.value));
+  }
+
+  private static Calendar calendar(int year, int month, int day) {
+    Calendar calendar = new GregorianCalendar(TimeZone.GMT_ZONE, ULocale.ROOT);
+    calendar.clear();
+    calendar.set(year, month - 1, day);
+    return calendar;
+  }
+
+  private String inBraces(String pattern) {
+    return QUOTED_OR_FIELD.matcher(pattern).replaceAll(this::inBraces);
+  }
+
+  private String inBraces(MatchResult found) {
+    if (found.group(1) != null) {
+      return Matcher.quoteReplacement(found.group(1));
+    }
+    String field = found.group();
+    if (field.length() > 1) {
+      addNames(field);
+    }
+    return "{" + field + "}";
+  }
+
+  /** Fails for fields that {@link DatePatterns} cannot write. */
+  private void addNames(String field) {
+    int context =
+        switch (field.charAt(0)) {
+          case 'M' -> DateFormatSymbols.FORMAT;
+          case 'L' -> DateFormatSymbols.STANDALONE;
+          default -> throw new IllegalArgumentException(field);
+        };
+    int width =
+        switch (field.length()) {
+          case 3 -> DateFormatSymbols.ABBREVIATED;
+          case 4 -> DateFormatSymbols.WIDE;
+          default -> throw new IllegalArgumentException(field);
+        };
+    values.put(field, String.join("|", symbols.getMonths(context, width)));
+  }
+}
