@@ -1,7 +1,6 @@
 package org.summitarchive.language;
 
 import com.ibm.icu.number.IntegerWidth;
-import com.ibm.icu.number.Precision;
 import com.ibm.icu.text.DisplayContext;
 import com.ibm.icu.text.ListFormatter;
 import com.ibm.icu.text.LocaleDisplayNames;
@@ -26,15 +25,17 @@ public final class Formats {
   private static final Map<String, Formats> BY_TAG = new ConcurrentHashMap<>();
 
   private final ULocale locale;
+  private final LanguageTable table;
   private final Numbers numbers;
   private final Lazy<ListFormatter> lists;
   private final Lazy<LocaleDisplayNames> names;
   private final Dates dates;
   private final Map<String, String> namesByTag = new ConcurrentHashMap<>();
 
-  private Formats(ULocale locale) {
+  private Formats(ULocale locale, LanguageTable table) {
     this.locale = locale;
-    numbers = Numbers.of(locale);
+    this.table = table;
+    numbers = table == LanguageTable.NONE ? Numbers.ofIcu(locale) : Numbers.of(locale);
     lists = new Lazy<>(() -> ListFormatter.getInstance(locale));
     names =
         new Lazy<>(
@@ -43,7 +44,7 @@ public final class Formats {
                     locale,
                     DisplayContext.DIALECT_NAMES,
                     DisplayContext.CAPITALIZATION_FOR_MIDDLE_OF_SENTENCE));
-    dates = new Dates(locale, new DatePatterns(LanguageTable.of(locale)));
+    dates = new Dates(locale, new DatePatterns(table));
   }
 
   public static Formats of(Language language) {
@@ -51,7 +52,13 @@ public final class Formats {
   }
 
   static Formats made(String tag) {
-    return new Formats(Locales.of(tag));
+    ULocale locale = Locales.of(tag);
+    return new Formats(locale, LanguageTable.of(locale));
+  }
+
+  /** All of it as ICU says it. */
+  static Formats ofIcu(ULocale locale) {
+    return new Formats(locale, LanguageTable.NONE);
   }
 
   /** Has ICU load what it writes dates with. */
@@ -103,8 +110,7 @@ public final class Formats {
 
   /** A number with its thousands grouped and every decimal that was given: 1.10 keeps its zero. */
   public String number(BigDecimal value) {
-    int decimals = Math.max(value.scale(), 0);
-    return numbers.grouped().precision(Precision.fixedFraction(decimals)).format(value).toString();
+    return numbers.grouped(value);
   }
 
   public String number(long value) {
@@ -133,7 +139,12 @@ public final class Formats {
   /** The name of a language within a sentence: {@code chinois simplifié} for {@code zh-Hans}. */
   public String languageName(String tag) {
     return namesByTag.computeIfAbsent(
-        tag, named -> withYo(names.get().localeDisplayName(ULocale.forLanguageTag(named))));
+        tag,
+        named ->
+            table
+                .find("name." + named)
+                .orElseGet(
+                    () -> withYo(names.get().localeDisplayName(ULocale.forLanguageTag(named)))));
   }
 
   /** CLDR's only Russian word in the names of languages that lacks its ё. */

@@ -18,6 +18,9 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 final class LanguageTable {
 
+  /** Says nothing. */
+  static final LanguageTable NONE = new LanguageTable(Map.of());
+
   private static final Map<String, LanguageTable> BY_NAME = new ConcurrentHashMap<>();
 
   private final Map<String, String> values;
@@ -43,7 +46,7 @@ final class LanguageTable {
   private static LanguageTable read(String name) {
     try (InputStream file =
         LanguageTable.class.getResourceAsStream("/language/" + name + ".properties")) {
-      return new LanguageTable(file == null ? Map.of() : values(file));
+      return file == null ? NONE : new LanguageTable(values(file));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -38,7 +38,10 @@ public final class LanguageTags {
 
   /** The script that the tag names or implies: {@code Hans} for {@code zh}. */
   public static String script(String tag) {
-    return ULocale.addLikelySubtags(ULocale.forLanguageTag(tag)).getScript();
+    ULocale locale = ULocale.forLanguageTag(tag);
+    return LanguageTable.of(locale)
+        .find("script")
+        .orElseGet(() -> ULocale.addLikelySubtags(locale).getScript());
   }
 
   /** Language and territory, the most likely one where the tag names none: {@code zh_CN}. */

@@ -3,10 +3,13 @@ package org.summitarchive.language;
 import com.ibm.icu.number.LocalizedNumberFormatter;
 import com.ibm.icu.number.NumberFormatter;
 import com.ibm.icu.number.NumberFormatter.GroupingStrategy;
+import com.ibm.icu.number.Precision;
 import com.ibm.icu.text.DecimalFormatSymbols;
 import com.ibm.icu.text.PluralRules;
 import com.ibm.icu.util.ULocale;
+import java.math.BigDecimal;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.summitarchive.concurrent.Lazy;
 
@@ -25,9 +28,11 @@ final class Numbers {
   private final Lazy<LocalizedNumberFormatter> plain;
   private final String[] digits;
   private final boolean positional;
+  private final Optional<NumberMarks> marks;
   private final Lazy<PluralRules> plurals;
 
-  private Numbers(ULocale locale) {
+  private Numbers(ULocale locale, LanguageTable table) {
+    marks = NumberMarks.of(table);
     grouped =
         new Lazy<>(
             () ->
@@ -35,21 +40,34 @@ final class Numbers {
                     .symbols(DecimalFormatSymbols.getInstance(locale)));
     plain = new Lazy<>(() -> grouped.get().grouping(GroupingStrategy.OFF));
     digits =
-        LanguageTable.of(locale)
-            .find("digits")
-            .map(written -> written.split("", 10))
+        marks
+            .map(known -> known.digits().split("", 10))
             .orElseGet(() -> DecimalFormatSymbols.getInstance(locale).getDigitStrings());
     positional = locale.getKeywordValue("numbers") == null;
     plurals = new Lazy<>(() -> PluralRules.forLocale(locale));
   }
 
   static Numbers of(ULocale locale) {
-    return BY_LOCALE.computeIfAbsent(locale, Numbers::new);
+    return BY_LOCALE.computeIfAbsent(locale, known -> new Numbers(known, LanguageTable.of(known)));
+  }
+
+  /** As ICU says it. */
+  static Numbers ofIcu(ULocale locale) {
+    return new Numbers(locale, LanguageTable.NONE);
   }
 
   /** With its thousands parted. */
   String grouped(long value) {
-    return isSmall(value) ? small((int) value) : grouped.get().format(value).toString();
+    return isSmall(value) ? small((int) value) : grouped(BigDecimal.valueOf(value));
+  }
+
+  /** The same with every decimal that was given. */
+  String grouped(BigDecimal value) {
+    if (marks.isPresent() && value.signum() >= 0) {
+      return marks.get().write(value);
+    }
+    Precision given = Precision.fixedFraction(Math.max(value.scale(), 0));
+    return grouped.get().precision(given).format(value).toString();
   }
 
   /** Without any marks between its digits. */
@@ -58,10 +76,6 @@ final class Numbers {
   }
 
   /** Makes what writes other numbers in the same way. */
-  LocalizedNumberFormatter grouped() {
-    return grouped.get();
-  }
-
   LocalizedNumberFormatter plain() {
     return plain.get();
   }

@@ -3,9 +3,9 @@ package org.summitarchive.language;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.ibm.icu.text.DecimalFormatSymbols;
 import com.ibm.icu.util.ULocale;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -32,8 +33,6 @@ class LanguageTableTest {
       List.of(
           "ar", "de", "en", "en_001", "en_GB", "en_US", "es", "fr", "ja", "ko", "pt", "pt_BR", "ru",
           "zh", "zh_Hans", "zh_Hant");
-
-  private static final LanguageTable NONE = LanguageTable.of(new ULocale("und_nowhere"));
 
   static List<String> names() {
     return NAMES;
@@ -104,28 +103,30 @@ class LanguageTableTest {
         Tuple.of(4, Arbitraries.just(2)));
   }
 
-  @Property(tries = 1000)
-  void numbersHaveTheDigitsThatIcuWrites(
-      @ForAll("formatted") String name, @ForAll("small") int number) {
+  @Property(tries = 3000)
+  void numbersComeOutAsIcuWritesThem(
+      @ForAll("formatted") String name, @ForAll("number") BigDecimal number) {
     ULocale locale = new ULocale(name);
-    String[] digits = DecimalFormatSymbols.getInstance(locale).getDigitStrings();
-    StringBuilder expected = new StringBuilder();
-    for (char digit : Integer.toString(number).toCharArray()) {
-      expected.append(digits[digit - '0']);
-    }
-    assertEquals(expected.toString(), Numbers.of(locale).plain(number));
+    Formats written = Formats.of(new Language("x", locale.toLanguageTag(), "X"));
+    Formats icu = Formats.ofIcu(Locales.of(locale.toLanguageTag()));
+    assertEquals(icu.number(number), written.number(number));
+    assertEquals(icu.number(number.longValue()), written.number(number.longValue()));
+    assertEquals(icu.digits(number.longValue()), written.digits(number.longValue()));
   }
 
   @Provide
-  Arbitrary<Integer> small() {
-    return Arbitraries.integers().between(0, 999);
+  Arbitrary<BigDecimal> number() {
+    return Combinators.combine(
+            Arbitraries.longs().between(-20_000, 9_000_000_000L),
+            Arbitraries.integers().between(-2, 4))
+        .as(BigDecimal::valueOf);
   }
 
   @Test
   void whatIsWrittenIsUsed() {
     assertTrue(
         new DatePatterns(LanguageTable.of(new ULocale("zh_Hans"))).date(2025, 11, 6).isPresent());
-    assertTrue(new DatePatterns(NONE).date(2025, 11, 6).isEmpty());
+    assertTrue(new DatePatterns(LanguageTable.NONE).date(2025, 11, 6).isEmpty());
   }
 
   private static String range(Dates dates, LocalDate from, LocalDate to, int first, int second) {
@@ -139,7 +140,7 @@ class LanguageTableTest {
   }
 
   private static Dates icu(String name) {
-    return new Dates(new ULocale(name), new DatePatterns(NONE));
+    return new Dates(new ULocale(name), new DatePatterns(LanguageTable.NONE));
   }
 
   private static Dates written(String name) {

@@ -10,6 +10,7 @@ import com.ibm.icu.util.GregorianCalendar;
 import com.ibm.icu.util.Output;
 import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.ULocale;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.MatchResult;
@@ -21,6 +22,10 @@ final class LanguageTableText {
 
   private static final Pattern QUOTED_OR_FIELD = Pattern.compile("'([^']*)'|([a-zA-Z])\\2*");
   private static final Pattern SPACED_DASH = Pattern.compile("(?<=[年月日])\\h–\\h");
+
+  /** Of languages that pages name. */
+  private static final List<String> TAGS =
+      List.of("ar", "de", "en", "es", "fr", "ja", "ko", "pt", "ru", "zh", "zh-Hans", "zh-Hant");
 
   private final ULocale locale;
   private final DateFormatSymbols symbols;
@@ -45,12 +50,15 @@ final class LanguageTableText {
   private void addTag() {
     ULocale likely = ULocale.addLikelySubtags(locale);
     values.put("direction", locale.isRightToLeft() ? "rtl" : "ltr");
+    values.put("script", likely.getScript());
     values.put("territory", likely.getLanguage() + "_" + likely.getCountry());
   }
 
   private void addFormats() {
-    values.put(
-        "digits", String.join("", DecimalFormatSymbols.getInstance(locale).getDigitStrings()));
+    addNumbers(DecimalFormatSymbols.getInstance(locale));
+    for (String tag : TAGS) {
+      values.put("name." + tag, Formats.ofIcu(locale).languageName(tag));
+    }
     for (String skeleton : new String[] {"y", "yMMMM", "yMMMMd"}) {
       SimpleDateFormat format =
           (SimpleDateFormat) DateFormat.getInstanceForSkeleton(skeleton, locale);
@@ -60,6 +68,14 @@ final class LanguageTableText {
     addRange("yMMMM", "M", 2025, 11, 6, 2025, 12, 9);
     addRange("yMMMMd", "M", 2025, 11, 6, 2025, 12, 9);
     addRange("yMMMMd", "d", 2025, 11, 6, 2025, 11, 9);
+  }
+
+  private void addNumbers(DecimalFormatSymbols of) {
+    values.put("digits", String.join("", of.getDigitStrings()));
+    values.put("group", of.getGroupingSeparatorString());
+    values.put("decimal", of.getDecimalSeparatorString());
+    boolean early = Formats.ofIcu(locale).number(1000).length() > 4;
+    values.put("groupedFrom", early ? "4" : "5");
   }
 
   @SuppressWarnings("deprecation") // the patterns are told to nobody else
