@@ -1,29 +1,63 @@
 package org.summitarchive.asset;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** A folder of the machine's own for files that nobody keeps; gone when it is closed. */
-public record ScratchFolder(Path path) implements AutoCloseable {
+/**
+ * A folder of the machine's own for files that nobody keeps: made when it is first asked for, gone
+ * when it is closed.
+ */
+public final class ScratchFolder implements AutoCloseable {
 
-  public static ScratchFolder create() throws IOException {
-    return new ScratchFolder(Files.createTempDirectory("summit-archive"));
+  private @Nullable Path made;
+
+  private ScratchFolder() {}
+
+  public static ScratchFolder create() {
+    return new ScratchFolder();
   }
 
-  /** One that goes with another folder, where it need not be closed. */
-  public static ScratchFolder createIn(Path folder) throws IOException {
+  /** One that goes with another folder, which is made where it is not there. */
+  public static Path createIn(Path folder) throws IOException {
     Files.createDirectories(folder);
-    return new ScratchFolder(Files.createTempDirectory(folder, "part"));
+    return Files.createTempDirectory(folder, "part");
+  }
+
+  /**
+   * Where it is.
+   *
+   * @throws UncheckedIOException where it cannot be made
+   */
+  public synchronized Path path() {
+    Path there = made;
+    if (there == null) {
+      there = make();
+      made = there;
+    }
+    return there;
+  }
+
+  private static Path make() {
+    try {
+      return Files.createTempDirectory("summit-archive");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   @Override
-  public void close() throws IOException {
+  public synchronized void close() throws IOException {
+    if (made == null) {
+      return;
+    }
     List<Path> deepestFirst;
-    try (Stream<Path> files = Files.walk(path)) {
+    try (Stream<Path> files = Files.walk(made)) {
       deepestFirst = files.sorted(Comparator.reverseOrder()).toList();
     }
     for (Path file : deepestFirst) {

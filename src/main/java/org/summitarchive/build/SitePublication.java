@@ -67,7 +67,7 @@ final class SitePublication {
   Optional<Published> run(Optional<Knowledge> known) throws IOException, PublishException {
     try (ScratchFolder scratch = ScratchFolder.create()) {
       CompiledTemplates compiled =
-          request.reuse().templates().orElseGet(() -> new CompiledTemplates(scratch.path()));
+          request.reuse().templates().orElseGet(() -> new CompiledTemplates(scratch::path));
       if (known.isEmpty() || !last.isAsLeft()) {
         return publishAll(() -> pages(false), compiled);
       }

@@ -75,7 +75,7 @@ public final class Program {
       byte[] list = new byte[(int) size];
       file.seek(start);
       file.readFully(list);
-      return Hash.of(list);
+      return Hash.ofMany(list);
     }
   }
 

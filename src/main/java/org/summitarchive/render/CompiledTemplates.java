@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.summitarchive.asset.ScratchFolder;
 import org.summitarchive.asset.TemplateFolder;
@@ -16,16 +17,17 @@ import org.summitarchive.diagnostic.Diagnostics;
  */
 public final class CompiledTemplates {
 
-  private final Path folder;
+  private final Supplier<Path> folder;
   private String compiled = "";
   private @Nullable TemplateEngine engine;
 
   /**
    * Compiles nothing yet.
    *
-   * @param folder for what is compiled; need not be there
+   * @param folder for what is compiled; need not be there, and is asked for where there is
+   *     something
    */
-  public CompiledTemplates(Path folder) {
+  public CompiledTemplates(Supplier<Path> folder) {
     this.folder = folder;
   }
 
@@ -42,7 +44,7 @@ public final class CompiledTemplates {
   /** What was loaded from another folder may still be in use. */
   private Path fresh() {
     try {
-      return ScratchFolder.createIn(folder).path();
+      return ScratchFolder.createIn(folder.get());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

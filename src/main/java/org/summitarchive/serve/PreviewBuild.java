@@ -40,7 +40,7 @@ final class PreviewBuild {
             preview.choices().features(),
             Optional.empty());
     Optional<CompiledTemplates> templates =
-        Optional.of(new CompiledTemplates(folder.resolve("templates")));
+        Optional.of(new CompiledTemplates(() -> folder.resolve("templates")));
     Program program = new Program();
     PreviewRequest.Folders folders = preview.folders();
     request =

@@ -35,7 +35,7 @@ public record RenderedSite(SortedMap<String, byte[]> files) {
     PageRenderer renderer =
         PageRenderer.of(
                 TemplateFolder.shipped(),
-                new CompiledTemplates(Path.of("")),
+                new CompiledTemplates(() -> Path.of("")),
                 views,
                 new Diagnostics())
             .orElseThrow();

@@ -34,7 +34,7 @@ import org.summitarchive.view.Views;
 class TemplateCompilerIT {
 
   @TempDir Path folder;
-  private CompiledTemplates compiled = new CompiledTemplates(Path.of(""));
+  private CompiledTemplates compiled = new CompiledTemplates(() -> Path.of(""));
   private final Diagnostics diagnostics = new Diagnostics();
   private final Archive archive = TinyArchive.archive();
   private final Views views =
@@ -47,7 +47,7 @@ class TemplateCompilerIT {
 
   @BeforeEach
   void prepare() {
-    compiled = new CompiledTemplates(folder.resolve("classes"));
+    compiled = new CompiledTemplates(() -> folder.resolve("classes"));
   }
 
   @Test
