@@ -44,7 +44,13 @@ final class Numbers {
             .map(known -> known.digits().split("", 10))
             .orElseGet(() -> DecimalFormatSymbols.getInstance(locale).getDigitStrings());
     positional = locale.getKeywordValue("numbers") == null;
-    plurals = new Lazy<>(() -> PluralRules.forLocale(locale));
+    plurals =
+        new Lazy<>(
+            () ->
+                table
+                    .find("plurals")
+                    .map(PluralRules::createRules)
+                    .orElseGet(() -> PluralRules.forLocale(locale)));
   }
 
   static Numbers of(ULocale locale) {

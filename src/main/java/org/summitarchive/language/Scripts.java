@@ -3,8 +3,11 @@ package org.summitarchive.language;
 import com.ibm.icu.lang.UScript;
 import com.ibm.icu.util.ULocale;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The scripts in which a language is written, to notice text that cannot be in it. Latin and Greek
@@ -28,9 +31,16 @@ public final class Scripts {
    */
   public static Scripts of(String tag) {
     ULocale locale = ULocale.forLanguageTag(tag);
-    int[] codes = NO_LANGUAGE.contains(locale.getLanguage()) ? null : UScript.getCode(locale);
+    int[] codes = NO_LANGUAGE.contains(locale.getLanguage()) ? null : codes(locale);
     return new Scripts(
         codes == null ? Set.of() : Arrays.stream(codes).boxed().collect(Collectors.toSet()));
+  }
+
+  private static int @Nullable [] codes(ULocale locale) {
+    Optional<String> written = LanguageTable.of(locale).find("scripts");
+    return written.isEmpty()
+        ? UScript.getCode(locale)
+        : Pattern.compile(",").splitAsStream(written.get()).mapToInt(Integer::parseInt).toArray();
   }
 
   /** The offset of the first character in a script foreign to the language, or -1. */

@@ -114,6 +114,19 @@ class LanguageTableTest {
     assertEquals(icu.digits(number.longValue()), written.digits(number.longValue()));
   }
 
+  @Property(tries = 3000)
+  void countsTakeTheFormsThatIcuGivesThem(
+      @ForAll("formatted") String name, @ForAll("count") long count) {
+    ULocale locale = new ULocale(name);
+    assertEquals(Numbers.ofIcu(locale).category(count), Numbers.of(locale).category(count));
+  }
+
+  @Provide
+  Arbitrary<Long> count() {
+    return Arbitraries.oneOf(
+        Arbitraries.longs().between(0, 200), Arbitraries.longs().between(0, 20_000_000));
+  }
+
   @Provide
   Arbitrary<BigDecimal> number() {
     return Combinators.combine(

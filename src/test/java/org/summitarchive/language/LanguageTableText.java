@@ -1,21 +1,25 @@
 package org.summitarchive.language;
 
+import com.ibm.icu.lang.UScript;
 import com.ibm.icu.text.DateFormat;
 import com.ibm.icu.text.DateFormatSymbols;
 import com.ibm.icu.text.DateIntervalFormat;
 import com.ibm.icu.text.DecimalFormatSymbols;
+import com.ibm.icu.text.PluralRules;
 import com.ibm.icu.text.SimpleDateFormat;
 import com.ibm.icu.util.Calendar;
 import com.ibm.icu.util.GregorianCalendar;
 import com.ibm.icu.util.Output;
 import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.ULocale;
+import java.util.Arrays;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Asks ICU for what a {@link LanguageTable} holds. */
 final class LanguageTableText {
@@ -50,11 +54,18 @@ final class LanguageTableText {
   private void addTag() {
     ULocale likely = ULocale.addLikelySubtags(locale);
     values.put("direction", locale.isRightToLeft() ? "rtl" : "ltr");
+    values.put(
+        "scripts",
+        Arrays.stream(UScript.getCode(locale))
+            .mapToObj(String::valueOf)
+            .collect(Collectors.joining(",")));
     values.put("script", likely.getScript());
     values.put("territory", likely.getLanguage() + "_" + likely.getCountry());
   }
 
   private void addFormats() {
+    String rules = PluralRules.forLocale(locale).toString();
+    values.put("plurals", rules.replaceAll(" *@[^;]*", ""));
     addNumbers(DecimalFormatSymbols.getInstance(locale));
     for (String tag : TAGS) {
       values.put("name." + tag, Formats.ofIcu(locale).languageName(tag));
