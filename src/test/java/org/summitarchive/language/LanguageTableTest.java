@@ -51,4 +51,11 @@ class LanguageTableTest {
         new DatePatterns(LanguageTable.of(new ULocale("zh_Hans"))).date(2025, 11, 6).isPresent());
     assertTrue(new DatePatterns(LanguageTable.NONE).date(2025, 11, 6).isEmpty());
   }
+
+  @Test
+  void daysThatTheGregorianCalendarLeftOutAreLeftToIcu() {
+    DatePatterns english = new DatePatterns(LanguageTable.of(new ULocale("en_001")));
+    assertTrue(english.date(1582, 10, 10).isEmpty());
+    assertTrue(english.range(1582, 10, 1, 1600, 1, 1).isEmpty());
+  }
 }
