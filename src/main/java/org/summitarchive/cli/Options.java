@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -133,8 +132,8 @@ final class Options {
   }
 
   private <T> Given<T> add(PositionalParamSpec.Builder described) {
-    ArgSpec parameter = described.build();
-    command.addPositional((PositionalParamSpec) parameter);
+    PositionalParamSpec parameter = described.build();
+    command.addPositional(parameter);
     return new Given<>(parameter);
   }
 }

@@ -32,10 +32,10 @@ public final class Formats {
   private final Dates dates;
   private final Map<String, String> namesByTag = new ConcurrentHashMap<>();
 
-  private Formats(ULocale locale, LanguageTable table) {
+  private Formats(ULocale locale, LanguageTable table, Numbers numbers) {
     this.locale = locale;
     this.table = table;
-    numbers = table == LanguageTable.NONE ? Numbers.ofIcu(locale) : Numbers.of(locale);
+    this.numbers = numbers;
     lists = new Lazy<>(() -> ListFormatter.getInstance(locale));
     names =
         new Lazy<>(
@@ -53,12 +53,12 @@ public final class Formats {
 
   static Formats made(String tag) {
     ULocale locale = Locales.of(tag);
-    return new Formats(locale, LanguageTable.of(locale));
+    return new Formats(locale, LanguageTable.of(locale), Numbers.of(locale));
   }
 
   /** All of it as ICU says it. */
   static Formats ofIcu(ULocale locale) {
-    return new Formats(locale, LanguageTable.NONE);
+    return new Formats(locale, LanguageTable.NONE, Numbers.ofIcu(locale));
   }
 
   /** Has ICU load what it writes dates with. */
