@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 import org.summitarchive.language.LanguageTags;
+import org.summitarchive.language.Scripts;
 
 /**
  * Every page says its language and direction, and what is plainly in another language is marked.
@@ -17,12 +18,10 @@ final class LanguageRule implements PageRule {
   private static final int SHOWN = 12;
   private static final Pattern ADDRESS = Pattern.compile("https?://\\S+");
 
-  private final LanguageScripts scripts;
   private final Findings findings;
   private final Deque<String> languages = new ArrayDeque<>();
 
-  LanguageRule(LanguageScripts scripts, Findings findings) {
-    this.scripts = scripts;
+  LanguageRule(Findings findings) {
     this.findings = findings;
     languages.push("");
   }
@@ -52,7 +51,7 @@ final class LanguageRule implements PageRule {
   public void text(TextNode text, Spot spot) {
     String language = languages.element();
     String words = text.getWholeText();
-    int foreign = scripts.of(language).firstForeign(words);
+    int foreign = Scripts.of(language).firstForeign(words);
     if (foreign >= 0 && !isTitle(text) && !isAddress(text) && !isCode(text)) {
       String shown = excerpt(words.substring(foreign));
       findings.error(

@@ -17,7 +17,6 @@ final class PageReader {
   private final SiteFolder folder;
   private final Links links;
   private final Findings findings;
-  private final LanguageScripts scripts = new LanguageScripts();
   private final Strings strings = new Strings();
 
   PageReader(SiteFolder folder, Links links, Findings findings) {
@@ -46,7 +45,7 @@ final class PageReader {
             head,
             new LinkRule(outgoing),
             new OutlineRule(Spot.of(file), role, findings),
-            new LanguageRule(scripts, findings),
+            new LanguageRule(findings),
             new InlineRule(findings));
     page.traverse(new Walk(file, rules));
     rules.forEach(PageRule::end);

@@ -3,9 +3,10 @@ package org.summitarchive.language;
 import com.ibm.icu.lang.UScript;
 import com.ibm.icu.util.ULocale;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,9 @@ public final class Scripts {
 
   private static final Set<String> NO_LANGUAGE = Set.of("", "und", "mul", "mis", "zxx");
 
+  /** Names of pages ask for the same few again and again. */
+  private static final Map<String, Scripts> BY_TAG = new ConcurrentHashMap<>();
+
   private final Set<Integer> own;
 
   private Scripts(Set<Integer> own) {
@@ -30,6 +34,10 @@ public final class Scripts {
    * Of a language that is not known ({@code und}, {@code mul}, an empty tag), no script is foreign.
    */
   public static Scripts of(String tag) {
+    return BY_TAG.computeIfAbsent(tag, Scripts::find);
+  }
+
+  private static Scripts find(String tag) {
     ULocale locale = ULocale.forLanguageTag(tag);
     int[] codes = NO_LANGUAGE.contains(locale.getLanguage()) ? null : codes(locale);
     return new Scripts(
@@ -40,7 +48,7 @@ public final class Scripts {
     Optional<String> written = LanguageTable.of(locale).find("scripts");
     return written.isEmpty()
         ? UScript.getCode(locale)
-        : Pattern.compile(",").splitAsStream(written.get()).mapToInt(Integer::parseInt).toArray();
+        : Arrays.stream(written.get().split(",", -1)).mapToInt(Integer::parseInt).toArray();
   }
 
   /** The offset of the first character in a script foreign to the language, or -1. */
