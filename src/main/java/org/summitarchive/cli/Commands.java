@@ -31,20 +31,20 @@ enum Commands {
   static void add(CommandLine line, Program program, List<String> arguments) {
     for (Commands command : values()) {
       if (arguments.indexOf(command.word) == 0) {
-        line.addSubcommand(command.described(command.of(program).described()));
+        line.addSubcommand(command.named(command.of(program).spec()));
         return;
       }
     }
     boolean hidden = arguments.stream().anyMatch(argument -> argument.startsWith("@")); // in a file
     for (Commands command : values()) {
       boolean named = hidden || arguments.contains(command.word);
-      CommandSpec spec = named ? command.of(program).described() : CommandSpec.create();
-      line.addSubcommand(command.described(spec));
+      CommandSpec spec = named ? command.of(program).spec() : CommandSpec.create();
+      line.addSubcommand(command.named(spec));
     }
     line.addSubcommand(CommandLine.HelpCommand.class);
   }
 
-  private CommandSpec described(CommandSpec spec) {
+  private CommandSpec named(CommandSpec spec) {
     spec.usageMessage().description(description);
     return spec.name(word);
   }

@@ -42,58 +42,38 @@ final class Options {
   }
 
   <T> Given<T> option(Class<T> type, String name, String label, String description) {
-    return add(OptionSpec.builder(name).type(type).paramLabel(label).description(description));
+    return add(valued(type, label, description, name));
   }
 
   <T> Given<T> option(
       Class<T> type, String name, String label, String description, String byDefault) {
-    return add(
-        OptionSpec.builder(name)
-            .type(type)
-            .paramLabel(label)
-            .description(description)
-            .defaultValue(byDefault));
+    return add(valued(type, label, description, name).defaultValue(byDefault));
   }
 
   <T> Given<T> required(Class<T> type, String name, String label, String description) {
-    return add(
-        OptionSpec.builder(name)
-            .type(type)
-            .paramLabel(label)
-            .description(description)
-            .required(true));
+    return add(valued(type, label, description, name).required(true));
   }
 
   /** An option that other names have too. */
   Given<String> text(List<String> names, String label, String description) {
-    return add(
-        OptionSpec.builder(names.toArray(String[]::new))
-            .type(String.class)
-            .paramLabel(label)
-            .description(description));
+    return add(valued(String.class, label, description, names.toArray(String[]::new)));
   }
 
   /** Values parted by commas. */
   <T> Given<List<T>> list(Class<T> type, String name, String label, String description) {
     return add(
-        OptionSpec.builder(name)
-            .type(List.class)
+        valued(List.class, label, description, name)
             .auxiliaryTypes(type)
             .initialValue(new ArrayList<T>())
-            .splitRegex(",")
-            .paramLabel(label)
-            .description(description));
+            .splitRegex(","));
   }
 
   /** An option that can stand several times, each with a key and its value. */
   Given<Map<String, String>> map(String name, String label, String description) {
     return add(
-        OptionSpec.builder(name)
-            .type(Map.class)
+        valued(Map.class, label, description, name)
             .auxiliaryTypes(String.class, String.class)
-            .initialValue(new LinkedHashMap<String, String>())
-            .paramLabel(label)
-            .description(description));
+            .initialValue(new LinkedHashMap<String, String>()));
   }
 
   /** A value without a name, which has to be given. */
@@ -123,6 +103,11 @@ final class Options {
             .initialValue(new ArrayList<T>())
             .paramLabel(label)
             .description(description));
+  }
+
+  private static OptionSpec.Builder valued(
+      Class<?> type, String label, String description, String... names) {
+    return OptionSpec.builder(names).type(type).paramLabel(label).description(description);
   }
 
   private <T> Given<T> add(OptionSpec.Builder described) {

@@ -23,7 +23,7 @@ abstract class Subcommand implements Callable<Integer> {
   }
 
   /** How the command line knows this command, all of whose options are described by now. */
-  final CommandSpec described() {
+  final CommandSpec spec() {
     Options.addStandard(spec);
     return spec;
   }
