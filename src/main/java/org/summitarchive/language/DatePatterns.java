@@ -1,5 +1,6 @@
 package org.summitarchive.language;
 
+import java.util.Arrays;
 import java.util.Optional;
 
 /**
@@ -32,7 +33,7 @@ final class DatePatterns {
     if (differs.isEmpty()) {
       return date(y1, m1, d1);
     }
-    boolean inOrder = y1 != y2 ? y1 < y2 : m1 != m2 ? m1 < m2 : d1 < d2;
+    boolean inOrder = Arrays.compare(new int[] {y1, m1, d1}, new int[] {y2, m2, d2}) < 0;
     if (y1 < FIRST_YEAR || !inOrder) {
       return Optional.empty();
     }
@@ -46,7 +47,8 @@ final class DatePatterns {
             });
   }
 
-  private static String skeleton(int month, int day) {
+  /** ICU's name of what is known of a date. */
+  static String skeleton(int month, int day) {
     return month == 0 ? "y" : day == 0 ? "yMMMM" : "yMMMMd";
   }
 
@@ -72,9 +74,6 @@ final class DatePatterns {
   }
 
   private void addNumber(int number, StringBuilder written) {
-    String digits = table.get("digits");
-    for (char digit : Integer.toString(number).toCharArray()) {
-      written.append(digits.charAt(digit - '0'));
-    }
+    NumberMarks.add(Integer.toString(number), table.get("digits"), written);
   }
 }

@@ -24,7 +24,10 @@ final class Dates {
   /** Hours and minutes, as the language counts hours. */
   private static final String CLOCK = "jm";
 
-  private static final Pattern SPACED_DASH = Pattern.compile("(?<=[年月日])\\h–\\h");
+  /** A day, which is known. */
+  private static final String DAY = DatePatterns.skeleton(1, 1);
+
+  static final Pattern SPACED_DASH = Pattern.compile("(?<=[年月日])\\h–\\h");
 
   private final DatePatterns patterns;
   private final Lazy<ULocale> locale;
@@ -55,7 +58,8 @@ final class Dates {
         date ->
             patterns
                 .date(year, month, day)
-                .orElseGet(() -> format(skeleton(month, day), calendar(year, month, day))));
+                .orElseGet(
+                    () -> format(DatePatterns.skeleton(month, day), calendar(year, month, day))));
   }
 
   /** As precisely as both are known. */
@@ -67,7 +71,7 @@ final class Dates {
         .orElseGet(
             () ->
                 range(
-                    skeleton(months ? 1 : 0, days ? 1 : 0),
+                    DatePatterns.skeleton(months ? 1 : 0, days ? 1 : 0),
                     calendar(y1, m1, d1),
                     calendar(y2, m2, d2)));
   }
@@ -89,13 +93,13 @@ final class Dates {
   }
 
   String dateAndTime(LocalDateTime time) {
-    return format(skeleton(1, 1) + CLOCK, calendar(time));
+    return format(DAY + CLOCK, calendar(time));
   }
 
   /** Two times of one day, or of two days, which are told then. */
   String times(LocalDateTime from, LocalDateTime to) {
     boolean sameDay = from.toLocalDate().equals(to.toLocalDate());
-    return range(sameDay ? CLOCK : skeleton(1, 1) + CLOCK, calendar(from), calendar(to));
+    return range(sameDay ? CLOCK : DAY + CLOCK, calendar(from), calendar(to));
   }
 
   private static Calendar calendar(LocalDateTime time) {
@@ -105,17 +109,10 @@ final class Dates {
     return calendar;
   }
 
-  private static Calendar calendar(int year, int month, int day) {
+  static Calendar calendar(int year, int month, int day) {
     Calendar calendar = Blank.CALENDAR.clone();
     calendar.set(year, Math.max(month, 1) - 1, Math.max(day, 1));
     return calendar;
-  }
-
-  private static String skeleton(int month, int day) {
-    if (month == 0) {
-      return "y";
-    }
-    return day == 0 ? "yMMMM" : "yMMMMd";
   }
 
   private String format(String skeleton, Calendar date) {
@@ -133,7 +130,7 @@ final class Dates {
    * Where a language writes its long month as it does the short one, in figures, the short one's
    * ranges are the right ones: the long one's word the month (2025年十一月6日–9日).
    */
-  private DateIntervalFormat newIntervalFormat(String skeleton) {
+  DateIntervalFormat newIntervalFormat(String skeleton) {
     Calendar probe = calendar(2025, 11, 6);
     String brief = skeleton.replace("MMMM", "MMM");
     boolean same = format(skeleton, probe).equals(format(brief, probe));

@@ -30,19 +30,23 @@ record NumberMarks(String digits, String group, String decimal, int groupedFrom)
     String figures = value.toPlainString();
     int point = figures.indexOf('.');
     int whole = point < 0 ? figures.length() : point;
+    int thousands = whole < groupedFrom ? 0 : (whole - 1) / 3;
+    int at = whole - thousands * 3;
     StringBuilder written = new StringBuilder();
-    for (int i = 0; i < whole; i++) {
-      if (i > 0 && (whole - i) % 3 == 0 && whole >= groupedFrom) {
-        written.append(group);
-      }
-      written.append(digits.charAt(figures.charAt(i) - '0'));
+    add(figures.substring(0, at), digits, written);
+    for (; at < whole; at += 3) {
+      add(figures.substring(at, at + 3), digits, written.append(group));
     }
     if (point >= 0) {
-      written.append(decimal);
-      for (int i = point + 1; i < figures.length(); i++) {
-        written.append(digits.charAt(figures.charAt(i) - '0'));
-      }
+      add(figures.substring(point + 1), digits, written.append(decimal));
     }
     return written.toString();
+  }
+
+  /** Writes ASCII figures in a language's digits. */
+  static void add(String figures, String digits, StringBuilder written) {
+    for (int i = 0; i < figures.length(); i++) {
+      written.append(digits.charAt(figures.charAt(i) - '0'));
+    }
   }
 }

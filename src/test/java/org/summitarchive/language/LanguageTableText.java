@@ -3,14 +3,12 @@ package org.summitarchive.language;
 import com.ibm.icu.lang.UScript;
 import com.ibm.icu.text.DateFormat;
 import com.ibm.icu.text.DateFormatSymbols;
-import com.ibm.icu.text.DateIntervalFormat;
 import com.ibm.icu.text.DecimalFormatSymbols;
 import com.ibm.icu.text.PluralRules;
 import com.ibm.icu.text.SimpleDateFormat;
 import com.ibm.icu.util.Calendar;
 import com.ibm.icu.util.GregorianCalendar;
 import com.ibm.icu.util.Output;
-import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.ULocale;
 import java.util.Arrays;
 import java.util.List;
@@ -25,7 +23,6 @@ import java.util.stream.Collectors;
 final class LanguageTableText {
 
   private static final Pattern QUOTED_OR_FIELD = Pattern.compile("'([^']*)'|([a-zA-Z])\\2*");
-  private static final Pattern SPACED_DASH = Pattern.compile("(?<=[年月日])\\h–\\h");
 
   /** Of languages that pages name. */
   private static final List<String> TAGS =
@@ -92,26 +89,15 @@ final class LanguageTableText {
   @SuppressWarnings("deprecation") // the patterns are told to nobody else
   private void addRange(
       String skeleton, String differs, int y1, int m1, int d1, int y2, int m2, int d2) {
-    String brief = skeleton.replace("MMMM", "MMM");
-    Calendar from = calendar(y1, m1, d1);
-    boolean same =
-        DateFormat.getInstanceForSkeleton(skeleton, locale)
-            .format(from)
-            .equals(DateFormat.getInstanceForSkeleton(brief, locale).format(from));
+    Dates dates = new Dates(locale, new DatePatterns(LanguageTable.NONE));
+    Calendar from = Dates.calendar(y1, m1, d1);
     Output<String> end = new Output<>();
     String start =
-        DateIntervalFormat.getInstance(same ? brief : skeleton, locale)
-            .getPatterns(from, calendar(y2, m2, d2), end);
-    boolean tight = SPACED_DASH.matcher(new SimpleDateFormat(start, locale).format(from)).find();
+        dates.newIntervalFormat(skeleton).getPatterns(from, Dates.calendar(y2, m2, d2), end);
+    boolean tight =
+        Dates.SPACED_DASH.matcher(new SimpleDateFormat(start, locale).format(from)).find();
     String beginning = tight ? start.replaceFirst("\\h–\\h$", "–") : start;
     values.put(skeleton + "/" + differs, inBraces(beginning) + "|" + inBraces(end.value));
-  }
-
-  private static Calendar calendar(int year, int month, int day) {
-    Calendar calendar = new GregorianCalendar(TimeZone.GMT_ZONE, ULocale.ROOT);
-    calendar.clear();
-    calendar.set(year, month - 1, day);
-    return calendar;
   }
 
   private String inBraces(String pattern) {
