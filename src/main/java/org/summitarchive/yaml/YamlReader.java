@@ -31,6 +31,12 @@ public final class YamlReader {
    */
   public static Optional<YamlValue.Mapping> mapping(
       SourceText file, int start, int end, Diagnostics diagnostics) {
+    Optional<YamlValue.Mapping> simple = SimpleYaml.read(file, start, end);
+    return simple.isPresent() ? simple : parsed(file, start, end, diagnostics);
+  }
+
+  static Optional<YamlValue.Mapping> parsed(
+      SourceText file, int start, int end, Diagnostics diagnostics) {
     int from = start == 0 && end > 0 && file.text().startsWith("\uFEFF") ? 1 : start;
     SourcePosition position = file.positionAt(from);
     if (end - from > MOST_CHARACTERS) {
