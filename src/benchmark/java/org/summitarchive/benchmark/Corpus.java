@@ -121,8 +121,11 @@ public final class Corpus {
     blocks.add("> " + text(words, 2));
     blocks.add(
         "| A | B | C |\n| --- | ---: | --- |\n"
-            + rows(4, () -> "| %s | %d | [link](https://example.org/%d) |"
-                .formatted(word(words), random.nextInt(999), random.nextInt(9999))));
+            + rows(
+                4,
+                () ->
+                    "| %s | %d | [link](https://example.org/%d) |"
+                        .formatted(word(words), random.nextInt(999), random.nextInt(9999))));
     blocks.add("## " + sentence(words));
     blocks.add(text(words, 5));
     return String.join("\n\n", blocks);
