@@ -46,7 +46,7 @@ final class SimpleTable {
     if (!isRow(start, end)) {
       return false;
     }
-    for (String cell : text.substring(start + 1, end - 1).split("[|]", -1)) {
+    for (String cell : text.substring(start + 1, end - 1).split("\\|", -1)) {
       String rule = cell.strip();
       boolean left = rule.startsWith(":");
       boolean right = rule.endsWith(":");

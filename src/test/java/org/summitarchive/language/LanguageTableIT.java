@@ -5,9 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.ibm.icu.util.ULocale;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -82,6 +84,38 @@ class LanguageTableIT {
       @ForAll("formatted") String name, @ForAll("count") long count) {
     ULocale locale = new ULocale(name);
     assertEquals(Numbers.ofIcu(locale).category(count), Numbers.of(locale).category(count));
+  }
+
+  @Property(tries = 6000)
+  void namesStandUnderTheLettersThatIcuFinds(
+      @ForAll("formatted") String name, @ForAll("names") String first) {
+    ULocale locale = Locales.of(new ULocale(name).toLanguageTag());
+    assertEquals(Alphabet.ofIcu(locale).letterOf(first), Alphabet.of(locale).letterOf(first));
+  }
+
+  @Example
+  void lettersAreThoseOfIcu() {
+    for (String name : LanguageTableTest.names()) {
+      ULocale locale = Locales.of(new ULocale(name).toLanguageTag());
+      assertEquals(Alphabet.ofIcu(locale).letters(), Alphabet.of(locale).letters(), name);
+    }
+  }
+
+  /** Letters of the languages' own, and of others. */
+  @Provide
+  Arbitrary<String> names() {
+    return Arbitraries.oneOf(
+            Arbitraries.chars().range('A', 'z'),
+            Arbitraries.chars().range('\u00c0', '\u024f'),
+            Arbitraries.chars().range('\u0391', '\u044f'),
+            Arbitraries.chars().range('\u0621', '\u064a'),
+            Arbitraries.chars().range('\u3041', '\u30fa'),
+            Arbitraries.chars().range('\u4e00', '\u9fa5'),
+            Arbitraries.chars().range('\uac00', '\ud7a3'),
+            Arbitraries.chars().range(' ', '\uffff'))
+        .list()
+        .ofMaxSize(3)
+        .map(letters -> letters.stream().map(String::valueOf).collect(Collectors.joining()));
   }
 
   @Provide

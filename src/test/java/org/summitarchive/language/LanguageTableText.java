@@ -64,6 +64,7 @@ final class LanguageTableText {
     String rules = PluralRules.forLocale(locale).toString();
     values.put("plurals", rules.replaceAll(" *@[^;]*", ""));
     addNumbers(DecimalFormatSymbols.getInstance(locale));
+    values.put("letters", LetterBounds.of(locale));
     for (String tag : TAGS) {
       values.put("name." + tag, Formats.ofIcu(locale).languageName(tag));
     }
