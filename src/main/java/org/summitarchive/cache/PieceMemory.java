@@ -72,6 +72,9 @@ final class PieceMemory {
   }
 
   private static int[] union(int[] some, int[] more) {
+    if (Arrays.equals(some, more)) {
+      return some; // as it mostly is, of the same item in another language
+    }
     BitSet known = new BitSet();
     for (int part : some) {
       known.set(part);

@@ -15,6 +15,15 @@ public final class SearchTokens {
   /** In code points. What is longer is no word; it is cut. */
   private static final int LONGEST = 40;
 
+  /** Whether a character of ASCII is part of a word. */
+  private static final boolean[] ASCII = new boolean[0x80];
+
+  static {
+    for (int c = 0; c < ASCII.length; c++) {
+      ASCII[c] = SearchCharacters.isWord(c);
+    }
+  }
+
   /** Takes tokens as parts of a text, which need no memory of their own. */
   public interface Visitor {
     void visit(char[] folded, int start, int end);
@@ -96,6 +105,11 @@ public final class SearchTokens {
     }
 
     private int word(int start) {
+      int plain = asciiEnd(start);
+      if (plain - start <= LONGEST && (plain == text.length || !isInWord(character(plain)))) {
+        tokens.visit(text, start, plain);
+        return plain;
+      }
       int at = start;
       int cut = -1;
       int length = 0;
@@ -106,6 +120,15 @@ public final class SearchTokens {
       int end = cut < 0 ? at : cut;
       int article = article(start);
       tokens.visit(text, end - start - article >= 3 ? start + article : start, end);
+      return at;
+    }
+
+    /** Where letters and digits of ASCII end, of which most words are. */
+    private int asciiEnd(int start) {
+      int at = start;
+      while (at < text.length && text[at] < 0x80 && ASCII[text[at]]) {
+        at++;
+      }
       return at;
     }
 

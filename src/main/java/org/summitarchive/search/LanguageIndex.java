@@ -4,8 +4,6 @@ import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-import org.summitarchive.archive.Archive;
 import org.summitarchive.asset.Asset;
 import org.summitarchive.language.Language;
 import org.summitarchive.route.Address;
@@ -17,7 +15,6 @@ final class LanguageIndex {
   /** In bytes: about so much is loaded for each page that is shown. */
   private static final int ENTRIES = 3600;
 
-  private final Language language;
   private final PageNumbers numbers;
   private final PageReader reader;
   private final List<Posted> tokens;
@@ -30,30 +27,16 @@ final class LanguageIndex {
    */
   private record Layout(String version, TokenShards shards, int group) {}
 
-  private LanguageIndex(
-      Language language, PageNumbers numbers, PageReader reader, List<Posted> known) {
-    this.language = language;
+  /**
+   * Lays out the index.
+   *
+   * @param reader that has read its pages
+   */
+  LanguageIndex(PageNumbers numbers, PageReader reader) {
     this.numbers = numbers;
     this.reader = reader;
-    tokens = TokenLists.joined(known, reader.tokens().postings(), numbers);
+    tokens = reader.tokens();
     layout = layout();
-  }
-
-  /**
-   * Reads the pages that are not known, and lays out the index.
-   *
-   * @param before the same of an earlier archive; null where nobody knows it
-   */
-  static LanguageIndex of(
-      Archive archive,
-      Language language,
-      PageNumbers numbers,
-      KnownIndex known,
-      IndexState.@Nullable InLanguage before) {
-    PageReader reader = new PageReader(archive, language, numbers);
-    reader.read(known, before == null ? null : before.sizes());
-    List<Posted> tokens = before == null ? List.of() : before.tokens();
-    return new LanguageIndex(language, numbers, reader, tokens);
   }
 
   private Layout layout() {
@@ -73,7 +56,7 @@ final class LanguageIndex {
   }
 
   Language language() {
-    return language;
+    return reader.language();
   }
 
   /** What the next build may know. */
@@ -101,7 +84,7 @@ final class LanguageIndex {
   }
 
   private Address address(String name) {
-    return new Address(Permalinks.search(language).path() + name + ".js");
+    return new Address(Permalinks.search(language()).path() + name + ".js");
   }
 
   private long digest(int first, int end) {

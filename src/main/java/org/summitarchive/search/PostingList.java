@@ -65,6 +65,11 @@ public final class PostingList {
     size++;
   }
 
+  /** Adds what stands on pages that come after these. */
+  void addAll(PostingList later) {
+    later.forEach(this::add);
+  }
+
   /**
    * The list in an index whose pages have other numbers.
    *

@@ -2,11 +2,13 @@ package org.summitarchive.search;
 
 import static java.util.stream.Collectors.toMap;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.summitarchive.archive.Archive;
 import org.summitarchive.asset.Asset;
 import org.summitarchive.concurrent.Workers;
+import org.summitarchive.language.Language;
 import org.summitarchive.model.ItemId;
 import org.summitarchive.model.Kind;
 import org.summitarchive.route.Permalinks;
@@ -36,8 +38,8 @@ public record SearchIndex(List<Asset> parts, List<Asset> roots) {
   }
 
   /**
-   * Indexes all pages, on as many processors as there are languages, and reads those of which
-   * nothing is known. What a file says is written when it is asked for.
+   * Indexes all pages, on all processors, and reads those of which nothing is known. What a file
+   * says is written when it is asked for.
    *
    * @param archive tells what is asked of it where note is taken of that
    */
@@ -47,10 +49,17 @@ public record SearchIndex(List<Asset> parts, List<Asset> roots) {
     int room = PageEntries.room(items.size());
     IndexState before = known.state().filter(state -> state.room() == room).orElse(IndexState.NONE);
     PageNumbers numbers = PageNumbers.of(items, before.pages(), known::isSame);
+    List<PageReader> readers = new ArrayList<>();
+    List<Runnable> reading = new ArrayList<>();
+    for (Language language : archive.config().languages().all()) {
+      PageReader reader =
+          new PageReader(archive, language, numbers, before.languages().get(language));
+      readers.add(reader);
+      reading.addAll(reader.reading(known));
+    }
+    Workers.each(Workers.everywhere(), reading.size(), index -> reading.get(index).run());
     List<LanguageIndex> indexes =
-        Workers.map(
-            archive.config().languages().all(),
-            in -> LanguageIndex.of(archive, in, numbers, known, before.languages().get(in)));
+        Workers.map(readers, reader -> new LanguageIndex(numbers, reader));
     known.learn(
         new IndexState(
             room,

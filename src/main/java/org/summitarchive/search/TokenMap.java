@@ -51,6 +51,11 @@ final class TokenMap {
     return token;
   }
 
+  /** Adds what stands on pages that come after these. */
+  void addAll(TokenMap later) {
+    later.forEach(token -> get(token.text, 0, token.text.length).postings.addAll(token.postings));
+  }
+
   /** Of tokens of one or two units there is nothing to compare but their hashes. */
   private static boolean isAt(Token token, char[] text, int start, int end) {
     int length = end - start;

@@ -65,6 +65,11 @@ final class TokenTable {
     onPage.clear();
   }
 
+  /** Adds the pages of another table, whose numbers are all greater. */
+  void addAll(TokenTable later) {
+    tokens.addAll(later.tokens);
+  }
+
   private void addName(String name) {
     words = 0;
     named.clear();

@@ -1,5 +1,6 @@
 package org.summitarchive.search;
 
+import static java.util.Objects.requireNonNull;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.summitarchive.model.ItemFixture.edition;
@@ -16,6 +17,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.summitarchive.archive.Archive;
@@ -92,6 +94,45 @@ class SearchIndexTest {
     Archive rest = archive(page("c", "网 words"));
     assertEquals(files(SearchIndex.of(rest)), files(SearchIndex.of(rest, last)));
     assertEquals(Set.of(), last.read);
+  }
+
+  /** Pages are read a thousand at a time. */
+  @Test
+  void whatStandsOnPagesReadByOthersStandsInOneList() {
+    ItemFixture[] pages =
+        IntStream.range(1000, 3500)
+            .mapToObj(number -> page("p" + number, "common " + number % 3))
+            .toArray(ItemFixture[]::new);
+    Remembered read = new Remembered(null, Set.of());
+    SearchIndex.of(archive(pages), read);
+    List<Posted> tokens = requireNonNull(requireNonNull(read.learned).languages().get(EN)).tokens();
+    for (String token : List.of("common", "0", "1", "2")) {
+      int weight = weight(tokens, token);
+      PostingList expected = new PostingList();
+      for (int number = 1000; number < 3500; number++) {
+        if (token.equals("common") || token.equals("" + number % 3)) {
+          expected.add(1 + number - 1000, weight); // the edition's page is the first
+        }
+      }
+      PostingList found = postings(tokens, token);
+      assertEquals(expected.bytes(), found.bytes(), token);
+      assertEquals(expected.digest(), found.digest(), token);
+      assertEquals(expected.last(), found.last(), token);
+    }
+  }
+
+  private static int weight(List<Posted> tokens, String token) {
+    int[] weight = {0};
+    postings(tokens, token).forEach((page, found) -> weight[0] = found);
+    return weight[0];
+  }
+
+  private static PostingList postings(List<Posted> tokens, String token) {
+    return tokens.stream()
+        .filter(posted -> posted.token().equals(token))
+        .findFirst()
+        .orElseThrow()
+        .postings();
   }
 
   @Test
