@@ -165,6 +165,7 @@ public final class SiteBuilder {
       Set<String> assets,
       Optional<Knowledge> known) {
     FoundContent found = reader.find(config, items);
+    progress.begin(Stage.READ, found.files().count());
     Drafts drafts = request.options().readDrafts();
     return new ArchiveSource(reader, found, drafts, assets, items, diagnostics)
         .make(known, progress);
