@@ -75,7 +75,9 @@ final class Alphabet {
         List.copyOf(letters),
         name -> {
           int at = last(least, name, collator);
-          return at < 0 ? Optional.empty() : Optional.of(shown.get(at)).filter(letters::contains);
+          return at < 0
+              ? Optional.empty()
+              : Optional.of(shown.get(at)).filter(letter -> !letter.isEmpty());
         });
   }
 

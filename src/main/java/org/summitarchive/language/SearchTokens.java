@@ -15,15 +15,6 @@ public final class SearchTokens {
   /** In code points. What is longer is no word; it is cut. */
   private static final int LONGEST = 40;
 
-  /** Whether a character of ASCII is part of a word. */
-  private static final boolean[] ASCII = new boolean[0x80];
-
-  static {
-    for (int c = 0; c < ASCII.length; c++) {
-      ASCII[c] = SearchCharacters.isWord(c);
-    }
-  }
-
   /** Takes tokens as parts of a text, which need no memory of their own. */
   public interface Visitor {
     void visit(char[] folded, int start, int end);
@@ -126,7 +117,7 @@ public final class SearchTokens {
     /** Where letters and digits of ASCII end, of which most words are. */
     private int asciiEnd(int start) {
       int at = start;
-      while (at < text.length && text[at] < 0x80 && ASCII[text[at]]) {
+      while (at < text.length && text[at] < 0x80 && SearchCharacters.isWord(text[at])) {
         at++;
       }
       return at;
