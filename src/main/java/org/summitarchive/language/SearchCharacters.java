@@ -1,5 +1,6 @@
 package org.summitarchive.language;
 
+import java.util.Arrays;
 import java.util.BitSet;
 
 /**
@@ -46,6 +47,13 @@ final class SearchCharacters {
   private static final BitSet IGNORED_SET = set(IGNORED);
   private static final BitSet CJK_SET = set(CJK);
 
+  private static final boolean[] ASCII_WORD = new boolean[0x80];
+
+  static {
+    Arrays.fill(ASCII_WORD, 'a', 'z' + 1, true);
+    Arrays.fill(ASCII_WORD, '0', '9' + 1, true);
+  }
+
   private SearchCharacters() {}
 
   private static BitSet set(String ranges) {
@@ -68,10 +76,12 @@ final class SearchCharacters {
   }
 
   static boolean isWord(int character) {
-    if (character < 0x80) {
-      return (character >= 'a' && character <= 'z') || (character >= '0' && character <= '9');
-    }
-    return !SEPARATOR_SET.get(character);
+    return character < 0x80 ? ASCII_WORD[character] : !SEPARATOR_SET.get(character);
+  }
+
+  /** Small enough for the quick compiler to copy it where texts are cut. */
+  static boolean isAsciiWord(char character) {
+    return character < 0x80 && ASCII_WORD[character];
   }
 
   /** The value of an Arabic-Indic or Persian digit, else -1. */

@@ -117,7 +117,7 @@ public final class SearchTokens {
     /** Where letters and digits of ASCII end, of which most words are. */
     private int asciiEnd(int start) {
       int at = start;
-      while (at < text.length && text[at] < 0x80 && SearchCharacters.isWord(text[at])) {
+      while (at < text.length && SearchCharacters.isAsciiWord(text[at])) {
         at++;
       }
       return at;
